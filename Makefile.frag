@@ -1,0 +1,1 @@
+# Rules added to phpize's Makefile.

@@ -1,0 +1,70 @@
+dnl Build of the predis extension: phpize && ./configure && make
+dnl Needs php-dev and libhiredis (0.14 or 1.x), which pkg-config finds.
+
+PHP_ARG_ENABLE([predis],
+  [whether to enable the predis extension],
+  [AS_HELP_STRING([--enable-predis], [Enable the predis extension (Redis client)])])
+
+PHP_ARG_ENABLE([predis-dev],
+  [whether to build predis for its developers],
+  [AS_HELP_STRING([--enable-predis-dev], [predis: turn on warnings and make them errors])],
+  [no],
+  [no])
+
+if test "$PHP_PREDIS" != "no"; then
+  PKG_CHECK_MODULES([HIREDIS], [hiredis >= 0.14.0], [], [
+    AC_MSG_ERROR([
+predis needs the hiredis library (0.14 or newer) with its headers, found by pkg-config.
+  Debian, Ubuntu:  apt-get install libhiredis-dev pkg-config
+  Alpine:          apk add hiredis-dev pkgconf
+  Fedora:          dnf install hiredis-devel pkgconf-pkg-config
+If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc.])
+  ])
+  PHP_EVAL_INCLINE([$HIREDIS_CFLAGS])
+  PHP_EVAL_LIBLINE([$HIREDIS_LIBS], [PREDIS_SHARED_LIBADD])
+  PHP_SUBST([PREDIS_SHARED_LIBADD])
+
+  PREDIS_SOURCES="
+    predis.c
+    persistent_list.c
+    src/wire/stream.c
+    src/wire/reply.c
+    src/wire/request.c
+    src/wire/connection.c
+    src/wire/handshake.c
+    src/wire/target.c
+    src/command/table.c
+    src/command/pack.c
+    src/command/packers.c
+    src/command/shape.c
+    src/client/redis.c
+    src/client/options.c
+    src/client/dispatch.c
+    src/client/modes.c
+    src/client/subscribe.c
+    src/client/scan.c
+    src/client/values.c
+    src/client/throw.c
+  "
+  dnl One line, since PHP_NEW_EXTENSION hands the list to the shell as it is.
+  PREDIS_SOURCES=$(echo $PREDIS_SOURCES)
+
+  dnl gnu11 and not c11: PHP's own headers use GNU extensions.
+  dnl get_module stays visible, since ZEND_GET_MODULE marks it ZEND_DLEXPORT.
+  PREDIS_CFLAGS="-std=gnu11 -fvisibility=hidden -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1"
+
+  if test "$PHP_PREDIS_DEV" != "no"; then
+    dnl PHP's macros give every method and hook its parameters, used or not.
+    PREDIS_CFLAGS="$PREDIS_CFLAGS -Wall -Wextra -Wno-unused-parameter -Werror"
+  fi
+
+  PHP_NEW_EXTENSION([predis], [$PREDIS_SOURCES], [$ext_shared], [], [$PREDIS_CFLAGS])
+  PHP_ADD_EXTENSION_DEP([predis], [standard])
+  PHP_ADD_EXTENSION_DEP([predis], [session], [true])
+  PHP_ADD_INCLUDE([$ext_srcdir])
+  PHP_ADD_INCLUDE([$ext_srcdir/src])
+  for predis_folder in wire command client; do
+    PHP_ADD_BUILD_DIR([$ext_builddir/src/$predis_folder])
+  done
+  PHP_ADD_MAKEFILE_FRAGMENT
+fi
