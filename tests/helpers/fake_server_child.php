@@ -168,7 +168,7 @@ final class ScriptedConnection
 	}
 }
 
-/** A script that never ends would leave the next connection without a script: the last repeats. */
+/** Accepts connections and wakes the scripts that can go on. */
 function serve($listener, array $scripts, string $dir, bool $tls): never
 {
 	$open = [];
