@@ -1,0 +1,290 @@
+<?php
+/* Writes the command table from the stub: predis_commands.h, and the list of
+ * signatures that tests/surface compares with the built extension.
+ *
+ *   php -n tools/generate-commands.php STUB COMMANDS_H METHODS_TXT
+ *
+ * A row is the line `@command NAME ARGS SHAPE FLAG...` in a method's doc comment;
+ * docs/command-rows.md explains the letters. Whatever does not fit the method's
+ * signature is an error here, so that it cannot become a wrong request later.
+ * Called by tools/generate.sh. */
+declare(strict_types=1);
+
+const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL'];
+const SPREAD = ['k' => 'KEYS', 's' => 'STRINGS', 'v' => 'VALUES'];
+const MAPS = ['sv' => 'MAP_STRING_VALUE', 'kv' => 'MAP_KEY_VALUE', 'ss' => 'MAP_STRING_STRING'];
+const SUFFIXES = ['' => '0', '?' => 'PREDIS_ARG_OPTIONAL', '+' => 'PREDIS_ARG_REST', '*' => 'PREDIS_ARG_REST_ANY'];
+
+/* What a letter may stand for in the signature; a missing letter accepts any type. */
+const ACCEPTED_TYPES = [
+	'k' => ['string', 'array|string', 'mixed'], 's' => ['string', '?string', 'mixed'], 'i' => ['int', '?int'],
+	'd' => ['float', 'int|float'], 'b' => ['bool'], 't' => ['bool', '?bool'], 'c' => ['int', '?int'],
+];
+
+const SHAPES = [
+	'ok', 'int', 'bool', 'float', 'status', 'string', 'value', 'value_or_values', 'string_or_strings',
+	'values', 'strings', 'ints', 'bools', 'floats', 'pairs', 'scored', 'fields', 'popped', 'popped_scored',
+	'type', 'ping', 'info', 'time', 'raw', 'number',
+];
+
+/** One argument of a row as it stands in the table, and how many PHP parameters it takes. */
+final class Argument
+{
+	public function __construct(
+		public string $kind,
+		public string $letter = '',
+		public string $suffix = '',
+		public ?string $token = null,
+		public int $parameters = 1,
+	) {}
+}
+
+final class Row
+{
+	/** @var string[] */
+	public array $words;
+	/** @var Argument[] */
+	public array $arguments = [];
+	public ?string $packer = null;
+	public bool $write = false;
+	public int $blockArgument = -1;
+	public string $blockUnit = 'SECONDS';
+	public string $effect = 'NONE';
+
+	public function __construct(public ReflectionMethod $method, public string $shape = '') {}
+
+	public function constant(): string
+	{
+		return 'PREDIS_CMD_' . strtoupper($this->method->getName());
+	}
+
+	public function fail(string $reason): never
+	{
+		fwrite(STDERR, "{$this->method->class}::{$this->method->getName()}: $reason\n");
+		exit(1);
+	}
+}
+
+function row_of(ReflectionMethod $method): ?Row
+{
+	$found = preg_match_all('/^\s*\*\s*@command\s+(.+?)\s*$/m', (string)$method->getDocComment(), $tags);
+	if ($found === 0) {
+		return null;
+	}
+	$row = new Row($method);
+	$parts = preg_split('/\s+/', $tags[1][0]);
+	if ($found > 1 || count($parts) < 4) {
+		$row->fail('wants one @command NAME ARGS SHAPE FLAG...');
+	}
+	[$name, $arguments, $row->shape] = $parts;
+	if (!preg_match('/^[A-Z_]+(\.[A-Z_]+)?$/', $name)) {
+		$row->fail("'$name' is no command name");
+	}
+	if (!in_array($row->shape, SHAPES, true)) {
+		$row->fail("unknown reply shape '{$row->shape}'");
+	}
+	$row->words = explode('.', $name);
+	parse_arguments($row, $arguments);
+	parse_flags($row, array_slice($parts, 3));
+	check_signature($row);
+	return $row;
+}
+
+function parse_arguments(Row $row, string $text): void
+{
+	while ($text !== '' && $text !== '-') {
+		$row->packer === null || $row->fail('nothing can follow a packer');
+		if (preg_match('/^!([a-z_]+)/', $text, $m)) {
+			$row->packer = $m[1];
+		} elseif ($argument = next_argument($text, $m)) {
+			$row->arguments[] = $argument;
+		} else {
+			$row->fail("cannot read the arguments from '$text'");
+		}
+		$text = substr($text, strlen($m[0]));
+	}
+}
+
+/** The argument at the head of the text; $m[0] is what it was made of. */
+function next_argument(string $text, ?array &$m): ?Argument
+{
+	if (preg_match("/^'([A-Z]+)'/", $text, $m)) {
+		return new Argument('TOKEN', token: $m[1], parameters: 0);
+	}
+	if (preg_match('/^t\(([A-Z]+)\)/', $text, $m)) {
+		return new Argument('TOKEN_IF', 't', token: $m[1]);
+	}
+	if (preg_match('/^c\(([A-Z]*)\)/', $text, $m)) {
+		return new Argument('TOKEN_COUNT', 'c', token: $m[1]);
+	}
+	if (preg_match('/^(#?)\[([ksv])\]/', $text, $m)) {
+		return new Argument(($m[1] ? 'COUNTED_' : 'LIST_') . SPREAD[$m[2]], '[]');
+	}
+	if (preg_match('/^\{(sv|kv|ss)\}/', $text, $m)) {
+		return new Argument(MAPS[$m[1]], '[]');
+	}
+	if (preg_match('/^([ksv])@/', $text, $m)) {
+		return new Argument(SPREAD[$m[1]], '@', parameters: 2);
+	}
+	if (preg_match('/^([kvsidnb])([?+*]?)/', $text, $m)) {
+		return new Argument(LETTERS[$m[1]], $m[1], $m[2]);
+	}
+	return null;
+}
+
+function parse_flags(Row $row, array $flags): void
+{
+	$access = array_intersect($flags, ['read', 'write']);
+	count($access) === 1 || $row->fail('wants exactly one of read and write');
+	$row->write = in_array('write', $access, true);
+	foreach (array_diff($flags, $access) as $flag) {
+		if (preg_match('/^block=(first|last):(s|ms)$/', $flag, $m)) {
+			$row->blockArgument = $m[1] === 'first' ? 0 : 255;
+			$row->blockUnit = $m[2] === 's' ? 'SECONDS' : 'MILLISECONDS';
+		} elseif (preg_match('/^effect=(watch|unwatch)$/', $flag, $m)) {
+			$row->effect = strtoupper($m[1]);
+		} else {
+			$row->fail("unknown flag '$flag'");
+		}
+	}
+}
+
+/** The letters take the method's parameters one by one, and none may be left over. */
+function check_signature(Row $row): void
+{
+	$parameters = $row->method->getParameters();
+	foreach ($row->arguments as $argument) {
+		foreach (array_splice($parameters, 0, $argument->parameters) as $i => $parameter) {
+			check_parameter($row, $argument, $parameter, $i);
+			$taken = ($taken ?? 0) + 1;
+		}
+		if (($taken ?? 0) < $argument->parameters) {
+			$row->fail("has no parameter left for {$argument->kind}");
+		}
+		unset($taken);
+	}
+	if ($parameters && $row->packer === null) {
+		$row->fail("nothing sends \${$parameters[0]->getName()}");
+	}
+	if (!$parameters && $row->packer !== null) {
+		$row->fail("leaves no parameter to the packer {$row->packer}");
+	}
+}
+
+function check_parameter(Row $row, Argument $argument, ReflectionParameter $parameter, int $position): void
+{
+	$name = '$' . $parameter->getName();
+	$type = (string)($parameter->getType() ?? 'mixed');
+	if ($argument->letter === '[]' && $type !== 'array') {
+		$row->fail("$name is $type, but the row wants an array");
+	}
+	if (isset(ACCEPTED_TYPES[$argument->letter]) && !in_array($type, ACCEPTED_TYPES[$argument->letter], true)) {
+		$row->fail("$name is $type, which '{$argument->letter}' does not take");
+	}
+	$variadic = $argument->suffix === '+' || $argument->suffix === '*' || ($argument->letter === '@' && $position === 1);
+	if ($variadic !== $parameter->isVariadic()) {
+		$row->fail("$name is " . ($variadic ? 'not variadic' : 'variadic, which wants + or *'));
+	}
+	if ($argument->suffix === '?' && !$parameter->isOptional()) {
+		$row->fail("$name is not optional");
+	}
+}
+
+function bulk(string $word): string
+{
+	return '$' . strlen($word) . '\r\n' . $word . '\r\n';
+}
+
+/** Length of a C string literal whose only escapes are \r and \n. */
+function literal_length(string $literal): int
+{
+	return strlen(str_replace(['\r', '\n'], ['.', '.'], $literal));
+}
+
+function arguments_to_c(Row $row): string
+{
+	$lines = array_map(function (Argument $argument): string {
+		$token = (string)$argument->token === '' ? null : bulk($argument->token);
+		return sprintf(
+			"\t{ .kind = PREDIS_ARG_%s, .flags = %s, .token = %s, .token_length = %d },\n",
+			$argument->kind,
+			SUFFIXES[$argument->suffix],
+			$token === null ? 'NULL' : "\"$token\"",
+			$token === null ? 0 : literal_length($token),
+		);
+	}, $row->arguments);
+	return 'static const predis_arg ' . arguments_name($row) . "[] = {\n" . implode('', $lines) . "};\n";
+}
+
+function arguments_name(Row $row): string
+{
+	return 'predis_args_' . strtolower($row->method->getName());
+}
+
+function row_to_c(Row $row): string
+{
+	$header = implode('', array_map('bulk', $row->words));
+	$fields = [
+		'name' => '"' . implode(' ', $row->words) . '"',
+		'header' => "\"$header\"",
+		'header_length' => literal_length($header),
+		'words' => count($row->words),
+		'args' => $row->arguments ? arguments_name($row) : 'NULL',
+		'arg_count' => count($row->arguments),
+		'min_args' => $row->method->getNumberOfRequiredParameters(),
+		'max_args' => $row->method->isVariadic() ? -1 : $row->method->getNumberOfParameters(),
+		'shape' => 'PREDIS_SHAPE_' . strtoupper($row->shape),
+		'flags' => 'PREDIS_COMMAND_' . ($row->write ? 'WRITE' : 'READ'),
+		'block_arg' => $row->blockArgument,
+		'block_unit' => "PREDIS_BLOCK_{$row->blockUnit}",
+		'effect' => "PREDIS_EFFECT_{$row->effect}",
+		'pack' => $row->packer === null ? 'NULL' : "predis_pack_{$row->packer}",
+	];
+	$lines = array_map(fn($k, $v) => "\t\t.$k = $v,\n", array_keys($fields), $fields);
+	return "\t[{$row->constant()}] = {\n" . implode('', $lines) . "\t},\n";
+}
+
+/** @param Row[] $rows */
+function header_file(array $rows): string
+{
+	$constants = array_map(fn(Row $row) => "\t{$row->constant()},\n", $rows);
+	$arguments = array_map('arguments_to_c', array_filter($rows, fn(Row $row) => (bool)$row->arguments));
+	$table = array_map('row_to_c', $rows);
+	$methods = array_map(fn(Row $row) => "ZEND_METHOD({$row->method->class}, {$row->method->getName()})\n{\n"
+		. "\tpredis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[{$row->constant()}]);\n}\n", $rows);
+	return "/* Generated from predis.stub.php by tools/generate.sh: do not edit.\n"
+		. " * The command table and a method for each of its rows. One C file includes it\n"
+		. " * whole; others define PREDIS_COMMANDS_ENUM_ONLY for the row numbers alone. */\n"
+		. "#ifndef PREDIS_COMMANDS_ENUM\n#define PREDIS_COMMANDS_ENUM\n\nenum {\n" . implode('', $constants)
+		. "\tPREDIS_CMD_COUNT\n};\n\n#endif\n\n#ifndef PREDIS_COMMANDS_ENUM_ONLY\n\n"
+		. implode("\n", $arguments)
+		. "\nconst predis_command predis_commands[PREDIS_CMD_COUNT] = {\n" . implode('', $table) . "};\n\n"
+		. implode("\n", $methods) . "\n#endif\n";
+}
+
+/** A method's declaration in one line, the same for the stub and for the built extension. */
+require __DIR__ . '/../tests/surface/signature.inc';
+
+[, $stub, $commandsFile, $methodsFile] = $argv + [1 => null, 2 => null, 3 => null];
+if ($methodsFile === null) {
+	fwrite(STDERR, "usage: php -n generate-commands.php STUB COMMANDS_H METHODS_TXT\n");
+	exit(2);
+}
+if (class_exists('Redis', false)) {
+	fwrite(STDERR, "a loaded extension already has class Redis: run with php -n\n");
+	exit(2);
+}
+$before = get_declared_classes();
+require $stub;
+$rows = $surface = [];
+foreach (array_diff(get_declared_classes(), $before, ['Argument', 'Row']) as $class) {
+	$reflection = new ReflectionClass($class);
+	$surface = array_merge($surface, surface_of($reflection));
+	foreach ($reflection->getMethods() as $method) {
+		if ($method->class === $class && $row = row_of($method)) {
+			$rows[] = $row;
+		}
+	}
+}
+file_put_contents($commandsFile, header_file($rows));
+file_put_contents($methodsFile, implode("\n", $surface) . "\n");

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Makes the generated files from predis.stub.php:
+#   predis_arginfo.h           by PHP's own gen_stub.php
+#   predis_commands.h          by tools/generate-commands.php
+#   tests/surface/methods.txt  by the same
+#
+#   tools/generate.sh          writes them
+#   tools/generate.sh --check  exits 1 with a diff when the committed ones are stale
+#
+# gen_stub.php wants PHP-Parser in its own folder and would download it. It runs
+# here from a temporary copy, beside a link to Debian's php-parser.
+set -euo pipefail
+
+root=$(cd "$(dirname "$0")/.." && pwd)
+php=${PHP:-php}
+php_config=${PHP_CONFIG:-php-config}
+parser=${PHP_PARSER:-/usr/share/php/PhpParser}
+files=(predis_arginfo.h predis_commands.h tests/surface/methods.txt)
+
+fail() {
+	echo "generate.sh: $*" >&2
+	exit 2
+}
+
+find_gen_stub() {
+	local prefix api
+	prefix=$("$php_config" --prefix)
+	api=$("$php_config" --phpapi)
+	for folder in "$prefix/lib/php/build" "$prefix/lib/php/$api/build" "$prefix"/lib/php/*/build; do
+		if [[ -f $folder/gen_stub.php ]]; then
+			echo "$folder/gen_stub.php"
+			return
+		fi
+	done
+	fail "no gen_stub.php: apt-get install php-dev"
+}
+
+main() {
+	local mode=${1:-write} gen_stub version temp stale=0
+	[[ $mode == write || $mode == --check ]] || fail "usage: tools/generate.sh [--check]"
+	[[ -d $parser ]] || fail "no PHP-Parser at $parser: apt-get install php-parser"
+	gen_stub=$(find_gen_stub)
+	temp=$(mktemp -d)
+	# shellcheck disable=SC2064 # the folder's name must be fixed now
+	trap "rm -rf '$temp'" EXIT
+
+	version=$(sed -nE 's/.*initPhpParser.*|.*\$version = "([0-9.]+)";.*/\1/p' "$gen_stub" | grep -m1 .)
+	mkdir -p "$temp/build/PHP-Parser-$version/lib" "$temp/tests/surface"
+	cp "$gen_stub" "$temp/build/gen_stub.php"
+	ln -s "$parser" "$temp/build/PHP-Parser-$version/lib/PhpParser"
+	cp "$root/predis.stub.php" "$temp/"
+
+	"$php" "$temp/build/gen_stub.php" --force-regeneration "$temp/predis.stub.php" >"$temp/log" 2>&1 ||
+		{ cat "$temp/log" >&2; fail "gen_stub.php failed"; }
+	[[ -s $temp/predis_arginfo.h ]] || { cat "$temp/log" >&2; fail "gen_stub.php wrote nothing"; }
+	"$php" -n "$root/tools/generate-commands.php" \
+		"$temp/predis.stub.php" "$temp/predis_commands.h" "$temp/tests/surface/methods.txt"
+
+	for file in "${files[@]}"; do
+		if [[ $mode == --check ]]; then
+			diff -u --label "$file (committed)" --label "$file (from the stub)" "$root/$file" "$temp/$file" || stale=1
+		elif ! cmp -s "$root/$file" "$temp/$file"; then
+			cp "$temp/$file" "$root/$file"
+			echo "wrote $file"
+		fi
+	done
+	((stale == 0)) || { echo "generate.sh: stale files: run tools/generate.sh and commit" >&2; exit 1; }
+}
+
+main "$@"
