@@ -70,6 +70,9 @@ compile_php() {
 	nice make -j"$JOBS"
 	rm -rf "$PREFIX"
 	make install
+	# Debian's phpize takes libtool's and pkg-config's macros from the system's folder.
+	mkdir -p "$PREFIX/share"
+	ln -s /usr/share/aclocal "$PREFIX/share/aclocal"
 }
 
 # What is in the cache is used only if it was made in this very way.
@@ -86,7 +89,7 @@ build() {
 	quietly "$CACHE/logs/sanitizer-php-source.log" fetch_source
 	say "configuring a PHP with sanitizers"
 	quietly "$CACHE/logs/sanitizer-php-configure.log" configure_php
-	say "compiling it (about ten minutes, once)"
+	say "compiling it (a few minutes, once)"
 	quietly "$CACHE/logs/sanitizer-php-make.log" compile_php
 	echo "$STAMP" >"$PREFIX/.complete"
 	say "installed in $PREFIX"

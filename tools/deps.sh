@@ -50,17 +50,11 @@ packages_of() {
 		cat <<-'END'
 			clang-tidy clang-tidy
 			clang-format clang-format
-			bear bear
 			cppcheck cppcheck
 			shellcheck shellcheck
 		END
 		;;
-	matrix)
-		cat <<-'END'
-			debootstrap debootstrap
-			rsync rsync
-		END
-		;;
+	matrix) echo "debootstrap debootstrap" ;;
 	*) die "no such group of packages: $1" ;;
 	esac
 }
