@@ -774,7 +774,7 @@ class Redis
 	/**
 	 * Sets fields, given as pairs of arguments or as one array field => value. Returns how many are new.
 	 * HSET, Redis 2.0, several fields 4.0.
-	 * @command HSET k!hset int write
+	 * @command HSET k!hset int write min=2
 	 */
 	public function hSet(string $key, mixed ...$fields_and_vals): Redis|int|false {}
 
@@ -1088,7 +1088,7 @@ class Redis
 	 * Adds members: score, member, score, member ... An array before them: NX, XX, GT, LT, CH, INCR.
 	 * Returns how many are new (with CH: changed); with INCR the new score, false when not met.
 	 * ZADD, Redis 1.2, options 3.0.2, GT and LT 6.2.
-	 * @command ZADD k!zadd number write
+	 * @command ZADD k!zadd number write min=3
 	 */
 	public function zAdd(string $key, array|float $score_or_options, mixed ...$more_scores_and_mems): Redis|int|float|false {}
 

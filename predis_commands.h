@@ -146,605 +146,605 @@ enum {
 #ifndef PREDIS_COMMANDS_ENUM_ONLY
 
 static const predis_arg predis_args_watch[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_publish[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_get[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_set[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_setex[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_psetex[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_setnx[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_getset[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_getdel[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_mget[] = {
-	{ .kind = PREDIS_ARG_LIST_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_LIST_KEYS },
 };
 
 static const predis_arg predis_args_mset[] = {
-	{ .kind = PREDIS_ARG_MAP_KEY_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_MAP_KEY_VALUE },
 };
 
 static const predis_arg predis_args_msetnx[] = {
-	{ .kind = PREDIS_ARG_MAP_KEY_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_MAP_KEY_VALUE },
 };
 
 static const predis_arg predis_args_append[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_strlen[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_getrange[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_setrange[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_incr[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_incrby[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_incrbyfloat[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_DOUBLE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
 };
 
 static const predis_arg predis_args_decr[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_decrby[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_setbit[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_BOOL, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_BOOL },
 };
 
 static const predis_arg predis_args_getbit[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_bitcount[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_TOKEN_IF, .flags = 0, .token = "$3\r\nBIT\r\n", .token_length = 9 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$3\r\nBIT\r\n", .token_length = 9 },
 };
 
 static const predis_arg predis_args_del[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_delete[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_unlink[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_exists[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_touch[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_expire[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_pexpire[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_expireat[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_pexpireat[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_ttl[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_pttl[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_persist[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_type[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_keys[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_rename[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_renamenx[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_copy[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_move[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_dump[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_restore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_object[] = {
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_echo[] = {
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_ping[] = {
-	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_info[] = {
-	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_eval[] = {
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_evalsha[] = {
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_hset[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_hsetnx[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_hget[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_hmset[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_MAP_STRING_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_MAP_STRING_VALUE },
 };
 
 static const predis_arg predis_args_hmget[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_hgetall[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_hdel[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_hexists[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_hlen[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_hkeys[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_hvals[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_hincrby[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_hincrbyfloat[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_DOUBLE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_DOUBLE },
 };
 
 static const predis_arg predis_args_hstrlen[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_lpush[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST },
 };
 
 static const predis_arg predis_args_rpush[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST },
 };
 
 static const predis_arg predis_args_lpushx[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_rpushx[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_lpop[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_TOKEN_COUNT, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN_COUNT },
 };
 
 static const predis_arg predis_args_rpop[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_TOKEN_COUNT, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN_COUNT },
 };
 
 static const predis_arg predis_args_llen[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_lindex[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_lrange[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_lrem[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_lset[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_ltrim[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_linsert[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_lmove[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_lpos[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_rpoplpush[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_brpoplpush[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_DOUBLE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
 };
 
 static const predis_arg predis_args_sadd[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_saddarray[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LIST_VALUES, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_VALUES },
 };
 
 static const predis_arg predis_args_srem[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_sismember[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_smismember[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_smembers[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_scard[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_spop[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_srandmember[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_smove[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_sinter[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_sinterstore[] = {
-	{ .kind = PREDIS_ARG_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_sintercard[] = {
-	{ .kind = PREDIS_ARG_COUNTED_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_TOKEN_COUNT, .flags = 0, .token = "$5\r\nLIMIT\r\n", .token_length = 11 },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+	{ .kind = PREDIS_ARG_TOKEN_COUNT, .token = "$5\r\nLIMIT\r\n", .token_length = 11 },
 };
 
 static const predis_arg predis_args_sunion[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_sunionstore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_sdiff[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_sdiffstore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_zadd[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_zrange[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_zrevrange[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_zrangebyscore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_zrevrangebyscore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_zrangebylex[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_zrevrangebylex[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_zlexcount[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_zremrangebylex[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_STRING, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_zscore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_zmscore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_zrank[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_zrevrank[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_zincrby[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_DOUBLE, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_VALUE },
 };
 
 static const predis_arg predis_args_zcard[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_zcount[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_NUMERIC, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_NUMERIC, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_NUMERIC },
+	{ .kind = PREDIS_ARG_NUMERIC },
 };
 
 static const predis_arg predis_args_zrem[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
 };
 
 static const predis_arg predis_args_zremrangebyscore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_NUMERIC, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_NUMERIC, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_NUMERIC },
+	{ .kind = PREDIS_ARG_NUMERIC },
 };
 
 static const predis_arg predis_args_zremrangebyrank[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_zpopmin[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_zpopmax[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
 };
 
 static const predis_arg predis_args_zinterstore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_COUNTED_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
 };
 
 static const predis_arg predis_args_zunionstore[] = {
-	{ .kind = PREDIS_ARG_KEY, .flags = 0, .token = NULL, .token_length = 0 },
-	{ .kind = PREDIS_ARG_COUNTED_KEYS, .flags = 0, .token = NULL, .token_length = 0 },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
 };
 
 const predis_command predis_commands[PREDIS_CMD_COUNT] = {
@@ -1683,7 +1683,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.words = 1,
 		.args = predis_args_hset,
 		.arg_count = 1,
-		.min_args = 1,
+		.min_args = 2,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_INT,
 		.flags = PREDIS_COMMAND_WRITE,
@@ -1907,7 +1907,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.words = 1,
 		.args = predis_args_lpush,
 		.arg_count = 2,
-		.min_args = 1,
+		.min_args = 2,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_INT,
 		.flags = PREDIS_COMMAND_WRITE,
@@ -1923,7 +1923,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.words = 1,
 		.args = predis_args_rpush,
 		.arg_count = 2,
-		.min_args = 1,
+		.min_args = 2,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_INT,
 		.flags = PREDIS_COMMAND_WRITE,
@@ -2483,7 +2483,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.words = 1,
 		.args = predis_args_zadd,
 		.arg_count = 1,
-		.min_args = 2,
+		.min_args = 3,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_NUMBER,
 		.flags = PREDIS_COMMAND_WRITE,

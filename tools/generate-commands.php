@@ -13,7 +13,7 @@ declare(strict_types=1);
 const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL'];
 const SPREAD = ['k' => 'KEYS', 's' => 'STRINGS', 'v' => 'VALUES'];
 const MAPS = ['sv' => 'MAP_STRING_VALUE', 'kv' => 'MAP_KEY_VALUE', 'ss' => 'MAP_STRING_STRING'];
-const SUFFIXES = ['' => '0', '?' => 'PREDIS_ARG_OPTIONAL', '+' => 'PREDIS_ARG_REST', '*' => 'PREDIS_ARG_REST_ANY'];
+const SUFFIXES = ['?' => 'PREDIS_ARG_OPTIONAL', '+' => 'PREDIS_ARG_REST', '*' => 'PREDIS_ARG_REST_ANY'];
 
 /* What a letter may stand for in the signature; a missing letter accepts any type. */
 const ACCEPTED_TYPES = [
@@ -50,6 +50,7 @@ final class Row
 	public int $blockArgument = -1;
 	public string $blockUnit = 'SECONDS';
 	public string $effect = 'NONE';
+	public ?int $minimum = null;
 
 	public function __construct(public ReflectionMethod $method, public string $shape = '') {}
 
@@ -141,6 +142,8 @@ function parse_flags(Row $row, array $flags): void
 		if (preg_match('/^block=(first|last):(s|ms)$/', $flag, $m)) {
 			$row->blockArgument = $m[1] === 'first' ? 0 : 255;
 			$row->blockUnit = $m[2] === 's' ? 'SECONDS' : 'MILLISECONDS';
+		} elseif (preg_match('/^min=(\d+)$/', $flag, $m)) {
+			$row->minimum = (int)$m[1];
 		} elseif (preg_match('/^effect=(watch|unwatch)$/', $flag, $m)) {
 			$row->effect = strtoupper($m[1]);
 		} else {
@@ -190,6 +193,14 @@ function check_parameter(Row $row, Argument $argument, ReflectionParameter $para
 	}
 }
 
+/** A variadic parameter is optional to PHP; the row knows better. */
+function minimum_of(Row $row): int
+{
+	$required = $row->method->getNumberOfRequiredParameters();
+	$last = end($row->arguments);
+	return $row->minimum ?? ($last && $last->suffix === '+' ? $required + 1 : $required);
+}
+
 function bulk(string $word): string
 {
 	return '$' . strlen($word) . '\r\n' . $word . '\r\n';
@@ -204,14 +215,15 @@ function literal_length(string $literal): int
 function arguments_to_c(Row $row): string
 {
 	$lines = array_map(function (Argument $argument): string {
-		$token = (string)$argument->token === '' ? null : bulk($argument->token);
-		return sprintf(
-			"\t{ .kind = PREDIS_ARG_%s, .flags = %s, .token = %s, .token_length = %d },\n",
-			$argument->kind,
-			SUFFIXES[$argument->suffix],
-			$token === null ? 'NULL' : "\"$token\"",
-			$token === null ? 0 : literal_length($token),
-		);
+		$fields = ".kind = PREDIS_ARG_{$argument->kind}";
+		if ($argument->suffix !== '') {
+			$fields .= ', .flags = ' . SUFFIXES[$argument->suffix];
+		}
+		if ((string)$argument->token !== '') {
+			$token = bulk($argument->token);
+			$fields .= ", .token = \"$token\", .token_length = " . literal_length($token);
+		}
+		return "\t{ $fields },\n";
 	}, $row->arguments);
 	return 'static const predis_arg ' . arguments_name($row) . "[] = {\n" . implode('', $lines) . "};\n";
 }
@@ -231,7 +243,7 @@ function row_to_c(Row $row): string
 		'words' => count($row->words),
 		'args' => $row->arguments ? arguments_name($row) : 'NULL',
 		'arg_count' => count($row->arguments),
-		'min_args' => $row->method->getNumberOfRequiredParameters(),
+		'min_args' => minimum_of($row),
 		'max_args' => $row->method->isVariadic() ? -1 : $row->method->getNumberOfParameters(),
 		'shape' => 'PREDIS_SHAPE_' . strtoupper($row->shape),
 		'flags' => 'PREDIS_COMMAND_' . ($row->write ? 'WRITE' : 'READ'),
@@ -262,7 +274,6 @@ function header_file(array $rows): string
 		. implode("\n", $methods) . "\n#endif\n";
 }
 
-/** A method's declaration in one line, the same for the stub and for the built extension. */
 require __DIR__ . '/../tests/surface/signature.inc';
 
 [, $stub, $commandsFile, $methodsFile] = $argv + [1 => null, 2 => null, 3 => null];
