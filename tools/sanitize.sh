@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# The phpt suite in a debug, thread-safe PHP with ASAN and UBSAN. Every report of a
+# sanitizer counts as a failure, also one of a child process.
+# Usage: run sanitize [PATH...]
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+"$ROOT/tools/deps.sh" build test server
+php=$("$ROOT/tools/build-sanitizer-php.sh")
+build=$ROOT/build-asan
+reports=$build/reports
+
+build_with_sanitizers() {
+	copy_tree "$build"
+	export CC=clang CFLAGS="-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=undefined"
+	# As in build-sanitizer-php.sh: PHP calls functions through pointers of another type.
+	if clang -fno-sanitize=function -fsanitize=undefined -x c -c /dev/null -o /dev/null 2>/dev/null; then
+		CFLAGS+=" -fno-sanitize=function"
+	fi
+	# configure and make run PHP; its leaks there are nobody's concern.
+	ASAN_OPTIONS=detect_leaks=0 build_extension "$build" "$php/bin/phpize" "$php/bin/php-config"
+}
+
+say "building the extension with sanitizers"
+quietly "$CACHE/logs/sanitize-build.log" build_with_sanitizers
+
+rm -rf "$reports"
+mkdir -p "$reports"
+# Request memory by malloc, where the sanitizers see it; USE_TRACKED_ALLOC keeps memory_limit
+# working and frees what a fatal error leaves, as the Zend allocator does.
+export USE_ZEND_ALLOC=0 USE_TRACKED_ALLOC=1 ZEND_DONT_UNLOAD_MODULES=1
+export ASAN_OPTIONS="detect_leaks=1:log_path=$reports/report:print_cmdline=1:detect_stack_use_after_return=1"
+export LSAN_OPTIONS="suppressions=$ROOT/tools/lsan.supp:print_suppressions=0"
+export UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1:log_path=$reports/report"
+ASAN_SYMBOLIZER_PATH=$(command -v llvm-symbolizer)
+export ASAN_SYMBOLIZER_PATH UBSAN_SYMBOLIZER_PATH=$ASAN_SYMBOLIZER_PATH
+# Everything is slower here by a factor.
+export PREDIS_TEST_TIMEOUT=${PREDIS_TEST_TIMEOUT:-180}
+
+say "phpt under ASAN and UBSAN"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+"$ROOT/tools/phpt.sh" "$php/bin/php" "$build/modules/predis.so" "$build/run-tests.php" "$@" |
+	tee "$log" || true
+read -r passed failed skipped <<<"$(read_counts "$log")"
+
+for report in "$reports"/*; do
+	[[ -s $report ]] || continue
+	echo "not ok sanitizer report $(basename "$report"):"
+	sed -e '/^Shadow bytes/,$d' -e 's/^/    /' "$report" | head -n 60
+	failed=$((failed + 1))
+done
+echo "$passed passed, $failed failed, $skipped skipped"
+[[ $failed -eq 0 && $passed -gt 0 ]]
