@@ -20,6 +20,7 @@ final class HotPath
 		$this->server->command('SET', 'who', 'main');
 		$this->server->command('SELECT', '3');
 		$this->server->command('SET', 'who', 'three');
+		$this->server->command('ACL', 'SETUSER', 'alice', 'on', '>wonder', '~*', '&*', '+@all');
 		$this->fpm = PhpFpm::start(1);
 		$this->fpm->prepend(Isolation::prelude($this->server, $transport));
 		$this->strace = new Strace($this->fpm->workers()[0], ["htons({$this->server->port})", $this->server->socket]);
@@ -89,7 +90,7 @@ foreach (['tcp', 'unix'] as $transport) {
 			'$r = target(); $r->auth("secret"); $r->select(3); echo $r->get("who");', 'three', 1, ['peek', 'send', 'recv']);
 	};
 	$scenarios["hot path, auth with user and select, $transport"] = function () use ($transport): void {
-		(new HotPath($transport, ['user', 'alice on >wonder ~* &* +@all']))->expect(
+		(new HotPath($transport))->expect(
 			'$r = target(); $r->auth(["alice", "wonder"]); $r->select(3); echo $r->get("who");', 'three', 1, ['peek', 'send', 'recv']);
 	};
 	$scenarios["hot path, constructor options, $transport"] = function () use ($transport): void {

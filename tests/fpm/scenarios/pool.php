@@ -67,7 +67,7 @@ return [
 		$waitForClients($server, 0, 'clients after a request with connect()');
 	},
 	'pool, newest first' => function (): void {
-		[, $fpm] = pool();
+		[$server, $fpm] = pool();
 		$order = ids($fpm, '$a = target(); $b = target(); $c = target(); $ids = [id($a), id($b), id($c)];
 			$b->release(); $a->release(); $c->release();
 			$x = target(); $y = target(); $z = target();
