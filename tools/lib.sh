@@ -2,9 +2,11 @@
 # What the scripts in tools/ share: paths, progress lines, root rights, packages.
 # Sourced by ./run and by each script; sets ROOT (the tree) and CACHE (kept builds).
 
+# shellcheck disable=SC2034 # here and below: used by the scripts that source this file
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck disable=SC2034
 CACHE=${PREDIS_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/predis}
-# shellcheck disable=SC2034 # used by the scripts that source this file
+# shellcheck disable=SC2034
 JOBS=${PREDIS_JOBS:-$(nproc)}
 export LC_ALL=C.UTF-8
 
