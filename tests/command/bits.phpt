@@ -1,0 +1,37 @@
+--TEST--
+Bits are set, read and counted
+--FILE--
+<?php
+require __DIR__ . '/command.inc';
+[$redis, $server] = start_client();
+show_calls_in_all_modes($redis, $server, [
+	['setBit', 'b', 7, true],
+	['setBit', 'b', 7, false],
+	['setBit', 'b', 0, true],
+	['setBit', 'b', 9, true],
+	['getBit', 'b', 9],
+	['getBit', 'b', 1000],
+	['get', 'b'],
+	['bitcount', 'b'],
+	['bitcount', 'b', 1],
+	['bitcount', 'b', 0, 0],
+	['bitcount', 'b', 9, 9, true],
+	['bitcount', 'b', 0, -1, false],
+	['bitcount', 'missing'],
+]);
+--EXPECT--
+setBit("b", 7, true) = 0
+setBit("b", 7, false) = 1
+setBit("b", 0, true) = 0
+setBit("b", 9, true) = 0
+getBit("b", 9) = 1
+getBit("b", 1000) = 0
+get("b") = "\200@"
+bitcount("b") = 2
+bitcount("b", 1) = 1
+bitcount("b", 0, 0) = 1
+bitcount("b", 9, 9, true) = 1
+bitcount("b", 0, -1, false) = 2
+bitcount("missing") = 0
+MULTI: the same
+PIPELINE: the same
