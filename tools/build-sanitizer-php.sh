@@ -11,41 +11,6 @@ PHP_PACKAGE=php$(php -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')
 PACKAGE_VERSION=$(dpkg-query -W -f '${source:Version}' "$PHP_PACKAGE-cli")
 PREFIX=$CACHE/$PHP_PACKAGE-asan
 
-# apt with lists and cache of our own: the system's source list stays as it is.
-private_apt() {
-	apt-get -q -o Dir::Etc::SourceList="$WORK/sources.list" -o Dir::Etc::SourceParts=/dev/null \
-		-o Dir::State::Lists="$WORK/lists" -o Dir::Cache="$WORK/cache" -o APT::Sandbox::User= "$@"
-}
-
-fetch_source() {
-	local codename mirror=${PREDIS_DEBIAN_MIRROR:-http://deb.debian.org/debian}
-	local key=/usr/share/keyrings/debian-archive-keyring.gpg
-	codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
-	mkdir -p "$WORK/lists/partial" "$WORK/cache/archives/partial"
-	cat >"$WORK/sources.list" <<-END
-		deb-src [signed-by=$key] $mirror $codename main
-		deb-src [signed-by=$key] $mirror $codename-updates main
-		deb-src [signed-by=$key] ${mirror%/}-security $codename-security main
-	END
-	private_apt update
-	cd "$WORK"
-	local version
-	for version in "$PACKAGE_VERSION" $(published_versions); do
-		if private_apt source "$PHP_PACKAGE=$version"; then
-			mv "$WORK/$PHP_PACKAGE"-*/ "$WORK/source"
-			return
-		fi
-	done
-	return 1
-}
-
-# Newest first. The installed version may have left the mirror; a neighbour of it serves as well.
-published_versions() {
-	apt-cache -o Dir::Etc::SourceList="$WORK/sources.list" -o Dir::Etc::SourceParts=/dev/null \
-		-o Dir::State::Lists="$WORK/lists" -o Dir::Cache="$WORK/cache" showsrc "$PHP_PACKAGE" |
-		sed -n 's/^Version: //p' | sort -rV
-}
-
 configure_php() {
 	cd "$WORK/source"
 	local -a flags=(-O1 -g -fno-omit-frame-pointer)
@@ -86,7 +51,8 @@ build() {
 	WORK=$(mktemp -d "$CACHE/build.XXXXXX")
 	trap 'rm -rf "$WORK"' EXIT
 	say "fetching the source of $PHP_PACKAGE $PACKAGE_VERSION"
-	quietly "$CACHE/logs/sanitizer-php-source.log" fetch_source
+	quietly "$CACHE/logs/sanitizer-php-source.log" \
+		"$ROOT/tools/debian-source.sh" "$PHP_PACKAGE" "$PACKAGE_VERSION" "$WORK/source"
 	say "configuring a PHP with sanitizers"
 	quietly "$CACHE/logs/sanitizer-php-configure.log" configure_php
 	say "compiling it (a few minutes, once)"
