@@ -74,6 +74,7 @@ final class ScriptedConnection
 				for ($i = 0; $i < ($args[1] ?? 1); $i++) {
 					$this->write($args[0]);
 				}
+				$this->note('sent');
 				return true;
 			case 'drip':
 				foreach (str_split($args[0]) as $byte) {
