@@ -109,4 +109,19 @@ foreach (['tcp', 'unix'] as $transport) {
 		check_same(1, $server->connections(), 'connections');
 	};
 }
+$scenarios['hot path, commands over tls'] = function (): void {
+	$server = RedisServer::start(['requirepass' => 'secret'], true);
+	$server->command('SELECT', '3');
+	$server->command('SET', 'who', 'three');
+	$fpm = PhpFpm::start(1);
+	$fpm->prepend(Isolation::prelude($server, 'tls'));
+	$code = '$r = target(); $r->auth("secret"); $r->select(3); echo $r->get("who");';
+	check_same('three', $fpm->request($code)->body, 'the first request says');
+	for ($request = 2; $request <= 4; $request++) {
+		$commands = $server->commands();
+		check_same('three', $fpm->request($code)->body, "request $request says");
+		check_same(1, $server->commands() - $commands, "commands of request $request");
+	}
+	check_same(1, $server->connections(), 'connections');
+};
 return $scenarios;
