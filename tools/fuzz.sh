@@ -71,9 +71,9 @@ log=$CACHE/logs/fuzz.log status=0
 "$build/reply_target" -max_total_time="$seconds" -max_len=65536 -rss_limit_mb=2048 -timeout=10 \
 	-artifact_prefix="$ROOT/fuzz/" -print_final_stats=1 -reload=0 -verbosity=1 "$@" \
 	"$found" "$build/corpus" >"$log" 2>&1 || status=$?
-grep -E '^(stat::|Done |#[0-9]+.*(INITED|DONE))' "$log" || true
+grep -aE '^(stat::|Done |#[0-9]+.*(INITED|DONE))' "$log" || true
 if [[ $status -ne 0 ]]; then
-	grep -vE '^#[0-9]+' "$log" | tail -n 80
+	grep -avE '^#[0-9]+' "$log" | tail -n 80
 	echo "not ok fuzz reply: ended with status $status; the input is in fuzz/"
 	echo "0 passed, 1 failed, 0 skipped"
 	exit 1
