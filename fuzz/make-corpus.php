@@ -61,6 +61,7 @@ $replies = [
 	'lmpop' => items('*', bulk('key'), items('*', items('*', bulk('m'), bulk('1')))),
 	'time' => items('*', bulk('1700000000'), bulk('123456')),
 	'info' => bulk("# Server\r\nredis_version:7.0.15\r\nuptime:1\r\n\r\n# Memory\r\nused_memory:10\r\n"),
+	'info-blank-values' => bulk("empty:\r\nblank: \r\n7:\v\r\nlast:\r\n1"),
 	'client-list' => bulk("id=3 addr=127.0.0.1:1 fd=8 name= db=0\nid=4 addr=[::1]:2 name=x db=1\n"),
 	'floats' => bulk('1.5') . bulk('inf') . bulk('-inf') . bulk('nan') . bulk('1e400') . bulk('1,5'),
 	'message' => items('*', bulk('message'), bulk('channel'), bulk('payload')),

@@ -14,9 +14,9 @@ const LAYERS = [
 	'base' => '~^(compat\.h|src/[a-z_]+\.[ch])$~',
 	'wire' => '~^(persistent_list\.[ch]|src/wire/.*|php_predis\.h)$~',
 	'command' => '~^(src/command/.*|predis_commands\.h)$~',
-	'client' => '~^src/(client|array|shared)/~',
+	'client' => '~^(src/(client|array|shared)/.*|predis_arginfo\.h)$~',
 	'upper' => '~^src/(cluster|sentinel|session)/~',
-	'module' => '~^(predis\.c|predis_arginfo\.h)$~',
+	'module' => '~^predis\.c$~',
 ];
 
 /* What only the named files may contain. */
