@@ -27,25 +27,43 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PREDIS_SOURCES="
     predis.c
     persistent_list.c
+    src/buffer.c
+    src/failure.c
+    src/process.c
     src/wire/stream.c
     src/wire/reply.c
     src/wire/request.c
     src/wire/connection.c
-    src/wire/handshake.c
+    src/wire/repair.c
+    src/wire/effect.c
     src/wire/target.c
     src/command/table.c
     src/command/pack.c
     src/command/packers.c
+    src/command/options_array.c
     src/command/shape.c
-    src/client/redis.c
-    src/client/options.c
+    src/command/codec.c
+    src/client/backoff.c
+    src/client/configure.c
+    src/client/connect.c
     src/client/dispatch.c
+    src/client/exchange.c
+    src/client/link.c
     src/client/modes.c
-    src/client/subscribe.c
+    src/client/object.c
+    src/client/options.c
+    src/client/queue.c
     src/client/scan.c
-    src/client/values.c
+    src/client/session.c
+    src/client/stats.c
+    src/client/subscribe.c
     src/client/throw.c
+    src/client/values.c
   "
+  PKG_CHECK_EXISTS([hiredis >= 1.0.0], [
+    AC_DEFINE([PREDIS_HIREDIS_RESP3], [1], [hiredis reads RESP3])
+  ])
+
   dnl One line, since PHP_NEW_EXTENSION hands the list to the shell as it is.
   PREDIS_SOURCES=$(echo $PREDIS_SOURCES)
 

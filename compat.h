@@ -1,0 +1,59 @@
+/*
+ * What differs between PHP 8.1 and 8.5, and between operating systems, stands here and nowhere else,
+ * so that the rest of the sources reads as if there were one PHP and one system.
+ */
+#ifndef PREDIS_COMPAT_H
+#define PREDIS_COMPAT_H
+
+#include "php.h"
+#include "php_network.h"
+
+#if PHP_VERSION_ID >= 80200
+# include "ext/random/php_random.h"
+#else
+# include "ext/standard/php_random.h"
+#endif
+
+#ifdef PHP_WIN32
+/* Windows has no raw-descriptor lane: everything goes through the stream's own operations there. */
+# define PREDIS_RAW_SOCKETS 0
+struct iovec {
+	void *iov_base;
+	size_t iov_len;
+};
+#else
+# define PREDIS_RAW_SOCKETS 1
+# include <poll.h>
+# include <netinet/in.h>
+# include <netinet/tcp.h>
+# include <sys/socket.h>
+# include <sys/uio.h>
+# include <sys/un.h>
+#endif
+
+/* Has max_execution_time run out? The VM raises the error as soon as the function that runs now returns. */
+static inline bool predis_time_is_up(void)
+{
+#if PHP_VERSION_ID >= 80200
+	return zend_atomic_bool_load_ex(&EG(timed_out));
+#else
+	return EG(timed_out);
+#endif
+}
+
+/* Random bytes without an exception where there are none; then the buffer stays as it was. */
+static inline void predis_random_bytes(void *bytes, size_t length)
+{
+	php_random_bytes_silent(bytes, length);
+}
+
+/* macOS has SO_NOSIGPIPE on the socket instead of this flag on the call. */
+#ifndef MSG_NOSIGNAL
+# define MSG_NOSIGNAL 0
+#endif
+
+#ifndef CLOCK_MONOTONIC_COARSE
+# define CLOCK_MONOTONIC_COARSE CLOCK_MONOTONIC
+#endif
+
+#endif

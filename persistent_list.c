@@ -1,0 +1,324 @@
+/* Pools in EG(persistent_list). See persistent_list.h; DESIGN: newest first, so that a burst's surplus ages away. */
+#include "php.h"
+#include "ext/standard/php_mt_rand.h"
+
+#include <stdatomic.h>
+
+#include "clock.h"
+#include "php_predis.h"
+#include "persistent_list.h"
+
+#define KEY_PREFIX "predis pool "
+
+enum { SECOND = 1000, PERCENT = 100, EMPTY_POOLS_MOST = 64 };
+
+static int pool_entry_type;
+static atomic_uint total_connections;
+
+static const char *const reason_names[] = {
+	[PREDIS_DROP_DEAD] = "dead",
+	[PREDIS_DROP_IDLE] = "idle",
+	[PREDIS_DROP_AGE] = "age",
+	[PREDIS_DROP_SOILED] = "soiled",
+	[PREDIS_DROP_FORKED] = "forked",
+	[PREDIS_DROP_ERROR] = "error",
+	[PREDIS_DROP_LIMIT] = "limit",
+	[PREDIS_DROP_CLOSED] = "closed",
+};
+
+_Static_assert(sizeof(reason_names) / sizeof(reason_names[0]) == PREDIS_DROP_REASONS, "a reason has no name");
+
+const char *predis_drop_reason_name(predis_drop_reason reason)
+{
+	return reason_names[reason];
+}
+
+uint32_t predis_pool_total(void)
+{
+	return atomic_load_explicit(&total_connections, memory_order_relaxed);
+}
+
+/* ---- the idle list ---- */
+
+static void unlink_idle(predis_pooled *connection)
+{
+	predis_pool *pool = connection->pool;
+
+	*(connection->newer ? &connection->newer->older : &pool->newest) = connection->older;
+	*(connection->older ? &connection->older->newer : &pool->oldest) = connection->newer;
+	connection->newer = connection->older = NULL;
+	pool->idle--;
+}
+
+static void link_newest(predis_pooled *connection)
+{
+	predis_pool *pool = connection->pool;
+
+	connection->newer = NULL;
+	connection->older = pool->newest;
+	*(pool->newest ? &pool->newest->newer : &pool->oldest) = connection;
+	pool->newest = connection;
+	pool->idle++;
+}
+
+static void end_connection(predis_pooled *connection, predis_drop_reason reason)
+{
+	connection->pool->counters.dropped[reason]++;
+	atomic_fetch_sub_explicit(&total_connections, 1, memory_order_relaxed);
+	connection->ops->destroy(connection);
+}
+
+static void drop_idle(predis_pooled *connection, predis_drop_reason reason)
+{
+	unlink_idle(connection);
+	end_connection(connection, reason);
+}
+
+/* ---- entries of EG(persistent_list) ---- */
+
+/* At the process' or thread's end, or when an empty pool is cleared away. Zend owns the streams' end. */
+static void destroy_pool(zend_resource *entry)
+{
+	predis_pool *pool = entry->ptr;
+	predis_pooled *connection = pool->newest;
+
+	while (connection) {
+		predis_pooled *older = connection->older;
+		atomic_fetch_sub_explicit(&total_connections, 1, memory_order_relaxed);
+		connection->ops->forget(connection);
+		connection = older;
+	}
+	zend_string_release(pool->key);
+	zend_string_release(pool->name);
+	pefree(pool, 1);
+}
+
+void predis_pool_register(int module_number)
+{
+	pool_entry_type = zend_register_list_destructors_ex(NULL, destroy_pool, "predis pool", module_number);
+}
+
+static zend_string *entry_key(const zend_string *key)
+{
+	return zend_string_concat2(KEY_PREFIX, sizeof(KEY_PREFIX) - 1, ZSTR_VAL(key), ZSTR_LEN(key));
+}
+
+static predis_pool *create_pool(zend_string *list_key, zend_string *key, zend_string *name)
+{
+	predis_pool *pool = pecalloc(1, sizeof(*pool), 1);
+
+	pool->key = zend_string_init(ZSTR_VAL(key), ZSTR_LEN(key), 1);
+	pool->name = zend_string_init(ZSTR_VAL(name), ZSTR_LEN(name), 1);
+	zend_register_persistent_resource(ZSTR_VAL(list_key), ZSTR_LEN(list_key), pool, pool_entry_type);
+	return pool;
+}
+
+predis_pool *predis_pool_find(zend_string *key, zend_string *name)
+{
+	zend_string *list_key = entry_key(key);
+	zend_resource *entry = zend_hash_find_ptr(&EG(persistent_list), list_key);
+	predis_pool *pool;
+
+	pool = entry && entry->type == pool_entry_type ? entry->ptr : create_pool(list_key, key, name);
+	zend_string_release(list_key);
+	return pool;
+}
+
+void predis_pool_each(void (*visit)(const predis_pool *pool, void *context), void *context)
+{
+	zend_resource *entry;
+
+	ZEND_HASH_FOREACH_PTR(&EG(persistent_list), entry) {
+		if (entry->type == pool_entry_type) {
+			visit(entry->ptr, context);
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+/* ---- checkout and parking ---- */
+
+static bool has_expired(const predis_pooled *connection, uint64_t now, predis_drop_reason *reason)
+{
+	uint64_t idle_most = (uint64_t)PREDIS_G(pool_idle_timeout) * SECOND;
+
+	if (idle_most && now - connection->parked_ms > idle_most) {
+		*reason = PREDIS_DROP_IDLE;
+		return true;
+	}
+	*reason = PREDIS_DROP_AGE;
+	return connection->dies_ms && now >= connection->dies_ms;
+}
+
+predis_pooled *predis_pool_checkout(predis_pool *pool)
+{
+	predis_pooled *connection;
+	predis_drop_reason reason;
+	uint64_t now = pool->newest ? predis_clock_ms() : 0;
+
+	while ((connection = pool->newest)) {
+		if (connection->ops->is_foreign(connection)) {
+			drop_idle(connection, PREDIS_DROP_FORKED);
+		} else if (has_expired(connection, now, &reason)) {
+			drop_idle(connection, reason);
+		} else if (!connection->ops->is_alive(connection)) {
+			drop_idle(connection, PREDIS_DROP_DEAD);
+		} else {
+			unlink_idle(connection);
+			pool->in_use++;
+			pool->counters.reused++;
+			return connection;
+		}
+	}
+	return NULL;
+}
+
+static zend_long limit_per_key(void)
+{
+	return PREDIS_G(pool_max_per_key) > 0 ? PREDIS_G(pool_max_per_key) : PREDIS_G(pconnect_connection_limit);
+}
+
+static bool total_is_exhausted(void)
+{
+	return PREDIS_G(pool_max_total) > 0 && (zend_long)predis_pool_total() >= PREDIS_G(pool_max_total);
+}
+
+static void find_longest_idle(const predis_pool *pool, void *context)
+{
+	predis_pooled **found = context;
+
+	if (pool->oldest && (!*found || pool->oldest->parked_ms < (*found)->parked_ms)) {
+		*found = pool->oldest;
+	}
+}
+
+predis_pool_room predis_pool_make_room(predis_pool *pool)
+{
+	zend_long per_key = limit_per_key();
+
+	if (per_key > 0 && (zend_long)pool->in_use + pool->idle >= per_key) {
+		return PREDIS_FULL_KEY;
+	}
+	while (total_is_exhausted()) {
+		predis_pooled *longest_idle = NULL;
+		predis_pool_each(find_longest_idle, &longest_idle);
+		if (!longest_idle) {
+			return PREDIS_FULL_TOTAL;
+		}
+		drop_idle(longest_idle, PREDIS_DROP_LIMIT);
+	}
+	return PREDIS_ROOM;
+}
+
+/* Without jitter all workers of a pool started together would reconnect together, too. */
+static uint64_t life_time_ms(void)
+{
+	uint64_t life = (uint64_t)PREDIS_G(pool_max_lifetime) * SECOND;
+	uint64_t jitter = life * (uint64_t)PREDIS_G(pool_lifetime_jitter) / PERCENT;
+
+	return jitter ? life - (uint64_t)php_mt_rand_range(0, (zend_long)jitter) : life;
+}
+
+void predis_pool_adopt(predis_pool *pool, predis_pooled *connection)
+{
+	connection->pool = pool;
+	connection->born_ms = predis_clock_ms();
+	connection->dies_ms = PREDIS_G(pool_max_lifetime) > 0 ? connection->born_ms + life_time_ms() : 0;
+	pool->in_use++;
+	pool->counters.opened++;
+	atomic_fetch_add_explicit(&total_connections, 1, memory_order_relaxed);
+}
+
+/* The oldest are at the list's end: what a burst left behind goes first, and alone. */
+static void drop_expired_tail(predis_pool *pool, uint64_t now)
+{
+	predis_drop_reason reason;
+
+	while (pool->oldest && has_expired(pool->oldest, now, &reason)) {
+		drop_idle(pool->oldest, reason);
+	}
+}
+
+void predis_pool_park(predis_pooled *connection)
+{
+	predis_pool *pool = connection->pool;
+	uint64_t now = predis_clock_ms();
+
+	connection->parked_ms = now;
+	pool->in_use--;
+	if (connection->dies_ms && now >= connection->dies_ms) {
+		end_connection(connection, PREDIS_DROP_AGE);
+		return;
+	}
+	if (PREDIS_G(pool_max_total) > 0 && (zend_long)predis_pool_total() > PREDIS_G(pool_max_total)) {
+		end_connection(connection, PREDIS_DROP_LIMIT);
+		return;
+	}
+	link_newest(connection);
+	drop_expired_tail(pool, now);
+}
+
+void predis_pool_drop(predis_pooled *connection, predis_drop_reason reason)
+{
+	if (connection->pool) {
+		connection->pool->in_use--;
+		end_connection(connection, reason);
+	} else {
+		connection->ops->destroy(connection);
+	}
+}
+
+void predis_pool_drain(predis_pool *pool, predis_drop_reason reason)
+{
+	while (pool->newest) {
+		drop_idle(pool->newest, reason);
+	}
+}
+
+/* ---- after the request ---- */
+
+/* A worker that meets ever new targets must not keep a pool for each of them for ever. */
+static int sweep_entry(zval *item, void *context)
+{
+	zend_resource *entry = Z_RES_P(item);
+	uint32_t *empty = context;
+	predis_pool *pool;
+
+	if (entry->type != pool_entry_type) {
+		return ZEND_HASH_APPLY_KEEP;
+	}
+	pool = entry->ptr;
+	if (pool->idle == 0 && pool->in_use == 0 && ++*empty > EMPTY_POOLS_MOST) {
+		return ZEND_HASH_APPLY_REMOVE;
+	}
+	return ZEND_HASH_APPLY_KEEP;
+}
+
+static void sweep_pool(const predis_pool *pool, void *context)
+{
+	drop_expired_tail((predis_pool *)pool, *(uint64_t *)context);
+}
+
+void predis_pool_sweep(void)
+{
+	uint64_t now = predis_clock_ms();
+	uint32_t empty = 0;
+
+	if (now < PREDIS_G(next_sweep_ms)) {
+		return;
+	}
+	PREDIS_G(next_sweep_ms) = now + SECOND;
+	/* Dropping a connection deletes its stream's entry from this very list: hence two walks. */
+	predis_pool_each(sweep_pool, &now);
+	zend_hash_apply_with_argument(&EG(persistent_list), sweep_entry, &empty);
+}
+
+static void leave_pool(const predis_pool *pool, void *context)
+{
+	(void)context;
+	predis_pool_drain((predis_pool *)pool, PREDIS_DROP_FORKED);
+}
+
+void predis_pool_leave_parent(void)
+{
+	predis_pool_each(leave_pool, NULL);
+}

@@ -1,0 +1,119 @@
+/*
+ * Pools of connections in EG(persistent_list): what lets a socket outlive the request.
+ *
+ * A pool holds the connections to one target under that target's key. It knows no Redis: a connection is a
+ * predis_pooled with callbacks, embedded first in the owner's struct. Everything here is persistent memory, and one
+ * thread's: EG(persistent_list) is per thread. Nothing throws.
+ *
+ * A pooled connection is either idle (linked in its pool, newest first) or in use (held by exactly one object).
+ */
+#ifndef PREDIS_PERSISTENT_LIST_H
+#define PREDIS_PERSISTENT_LIST_H
+
+#include "php.h"
+
+/* Why a connection left a pool for good. */
+typedef enum {
+	PREDIS_DROP_DEAD,    /* found closed, or with unread bytes, at checkout */
+	PREDIS_DROP_IDLE,    /* idle longer than predis.pool.idle_timeout */
+	PREDIS_DROP_AGE,     /* older than its life time */
+	PREDIS_DROP_SOILED,  /* could not be repaired */
+	PREDIS_DROP_FORKED,  /* belongs to the parent process */
+	PREDIS_DROP_ERROR,   /* an I/O or protocol error, or replies still owed */
+	PREDIS_DROP_LIMIT,   /* made room for another target's */
+	PREDIS_DROP_CLOSED,  /* close() */
+	PREDIS_DROP_REASONS
+} predis_drop_reason;
+
+typedef struct predis_pool predis_pool;
+typedef struct predis_pooled predis_pooled;
+
+typedef struct predis_pooled_ops {
+	/* Right before reuse: fit to be handed out? One look, no round trip. */
+	bool (*is_alive)(predis_pooled *connection);
+	/* Closes and frees. */
+	void (*destroy)(predis_pooled *connection);
+	/* Frees the memory only: Zend has closed, or will close, the stream itself. */
+	void (*forget)(predis_pooled *connection);
+	/* Does it belong to another process (a fork's parent)? */
+	bool (*is_foreign)(const predis_pooled *connection);
+} predis_pooled_ops;
+
+struct predis_pooled {
+	const predis_pooled_ops *ops;
+	predis_pool *pool;      /* NULL: a plain connection, never parked */
+	predis_pooled *newer;   /* towards the most lately parked */
+	predis_pooled *older;
+	uint64_t born_ms;
+	uint64_t parked_ms;
+	uint64_t dies_ms;       /* 0: no life time */
+};
+
+/* What the owner notes down about a target for all its connections, for the pool's life. Zeroed at first. */
+typedef struct predis_pool_notes {
+	_Alignas(8) unsigned char bytes[64];
+} predis_pool_notes;
+
+typedef struct predis_pool_counters {
+	zend_ulong opened;
+	zend_ulong reused;
+	zend_ulong repaired;
+	zend_ulong dropped[PREDIS_DROP_REASONS];
+} predis_pool_counters;
+
+struct predis_pool {
+	zend_string *key;
+	zend_string *name;     /* for people: host:port or path */
+	predis_pooled *newest;
+	predis_pooled *oldest;
+	uint32_t idle;
+	uint32_t in_use;
+	predis_pool_notes notes;
+	predis_pool_counters counters;
+};
+
+typedef enum { PREDIS_ROOM, PREDIS_FULL_KEY, PREDIS_FULL_TOTAL } predis_pool_room;
+
+/* At MINIT, once per process. */
+void predis_pool_register(int module_number);
+
+/* The pool of that key, made where there is none. Copies key and name. */
+predis_pool *predis_pool_find(zend_string *key, zend_string *name);
+
+/* The newest idle connection that is fit, now in use; those that are not are dropped on the way. NULL: none. */
+predis_pooled *predis_pool_checkout(predis_pool *pool);
+
+/*
+ * Is there room for one more? Where only the total is exhausted, the longest idle connection of any of this thread's
+ * pools makes room first.
+ */
+predis_pool_room predis_pool_make_room(predis_pool *pool);
+
+/* Takes in a newly opened connection, as in use. */
+void predis_pool_adopt(predis_pool *pool, predis_pooled *connection);
+
+/* Hands an in-use connection back. It may be dropped at once (too old, other threads wait for room). */
+void predis_pool_park(predis_pooled *connection);
+
+/* Ends an in-use or plain connection: closed and freed. */
+void predis_pool_drop(predis_pooled *connection, predis_drop_reason reason);
+
+/* Ends all idle connections of the pool. */
+void predis_pool_drain(predis_pool *pool, predis_drop_reason reason);
+
+/* After each request: drops what has been idle too long, in all pools; cheap where there is nothing to do. */
+void predis_pool_sweep(void);
+
+/* In a forked child, before Zend would end the parent's connections for it: lets go of all inherited idle ones. */
+void predis_pool_leave_parent(void);
+
+/* Calls back for each pool of this thread. */
+void predis_pool_each(void (*visit)(const predis_pool *pool, void *context), void *context);
+
+/* The name of a reason, as statistics show it. */
+const char *predis_drop_reason_name(predis_drop_reason reason);
+
+/* All threads' pooled connections, idle and in use. */
+uint32_t predis_pool_total(void);
+
+#endif

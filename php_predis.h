@@ -1,0 +1,43 @@
+/* Module globals and version. Included by every file that reads a setting. */
+#ifndef PHP_PREDIS_H
+#define PHP_PREDIS_H
+
+#include "php.h"
+
+extern zend_module_entry predis_module_entry;
+#define phpext_predis_ptr &predis_module_entry
+
+#define PHP_PREDIS_VERSION "0.1.0"
+
+/* The phpredis release whose API is answered for under the name `redis`. */
+#define PHP_PREDIS_REDIS_VERSION "6.2.0"
+
+struct nested_reader;
+
+ZEND_BEGIN_MODULE_GLOBALS(predis)
+	/* php.ini: predis.* */
+	bool provide_redis;
+	zend_long pool_max_per_key;
+	zend_long pool_max_total;
+	zend_long pool_idle_timeout;     /* seconds */
+	zend_long pool_max_lifetime;     /* seconds */
+	zend_long pool_lifetime_jitter;  /* percent */
+	zend_long pool_wait_timeout;     /* milliseconds */
+	/* php.ini: redis.pconnect.*, for those who have them set already */
+	zend_long pconnect_connection_limit;
+	/* the thread's own */
+	zend_ulong stream_serial;        /* tells streams in EG(persistent_list) apart */
+	uint64_t next_sweep_ms;
+	uint32_t seen_generation;        /* the process in which the last request ended */
+	unsigned char digest_salt[16];   /* drawn at the thread's start */
+	struct nested_reader *nested_reader;
+ZEND_END_MODULE_GLOBALS(predis)
+
+ZEND_EXTERN_MODULE_GLOBALS(predis)
+#define PREDIS_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(predis, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_PREDIS)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif

@@ -1,0 +1,202 @@
+/* The module: settings, start, end, and phpinfo(). It only wires; the work is in persistent_list.c and src/. */
+#ifdef HAVE_CONFIG_H
+# include "config.h"
+#endif
+
+#include "php.h"
+#include "php_ini.h"
+#include "SAPI.h"
+#include "ext/standard/info.h"
+
+#include "client/client.h"
+#include "compat.h"
+#include "persistent_list.h"
+#include "php_predis.h"
+#include "process.h"
+
+ZEND_DECLARE_MODULE_GLOBALS(predis)
+
+static PHP_INI_MH(update_not_negative)
+{
+	if (ZEND_STRTOL(new_value && ZSTR_LEN(new_value) ? ZSTR_VAL(new_value) : "0", NULL, 10) < 0) {
+		return FAILURE;
+	}
+	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
+/* Accepted, so that nobody's php.ini has to change; docs/configuration.md says what has taken their place. */
+static PHP_INI_MH(update_nothing)
+{
+	return SUCCESS;
+}
+
+#define POOL_SETTING(name, value, field) \
+	STD_PHP_INI_ENTRY("predis.pool." name, value, PHP_INI_SYSTEM | PHP_INI_PERDIR, update_not_negative, field, zend_predis_globals, predis_globals)
+
+PHP_INI_BEGIN()
+	STD_PHP_INI_BOOLEAN("predis.provide_redis", "1", PHP_INI_SYSTEM, OnUpdateBool, provide_redis, zend_predis_globals, predis_globals)
+	POOL_SETTING("max_per_key", "0", pool_max_per_key)
+	POOL_SETTING("max_total", "0", pool_max_total)
+	POOL_SETTING("idle_timeout", "60", pool_idle_timeout)
+	POOL_SETTING("max_lifetime", "0", pool_max_lifetime)
+	POOL_SETTING("lifetime_jitter", "10", pool_lifetime_jitter)
+	POOL_SETTING("wait_timeout", "0", pool_wait_timeout)
+	STD_PHP_INI_ENTRY("redis.pconnect.connection_limit", "0", PHP_INI_ALL, update_not_negative, pconnect_connection_limit, zend_predis_globals, predis_globals)
+	PHP_INI_ENTRY("redis.pconnect.echo_check_liveness", "1", PHP_INI_ALL, update_nothing)
+	PHP_INI_ENTRY("redis.pconnect.pool_detect_dirty", "0", PHP_INI_ALL, update_nothing)
+	PHP_INI_ENTRY("redis.pconnect.pool_pattern", "", PHP_INI_ALL, update_nothing)
+	PHP_INI_ENTRY("redis.pconnect.pool_poll_timeout", "0", PHP_INI_ALL, update_nothing)
+	PHP_INI_ENTRY("redis.pconnect.pooling_enabled", "1", PHP_INI_ALL, update_nothing)
+PHP_INI_END()
+
+static PHP_GINIT_FUNCTION(predis)
+{
+#if defined(COMPILE_DL_PREDIS) && defined(ZTS)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(predis_globals, 0, sizeof(*predis_globals));
+	predis_globals->seen_generation = predis_process_generation;
+	predis_random_bytes(predis_globals->digest_salt, sizeof(predis_globals->digest_salt));
+}
+
+static PHP_GSHUTDOWN_FUNCTION(predis)
+{
+	predis_reply_free_reader(predis_globals->nested_reader);
+	predis_globals->nested_reader = NULL;
+}
+
+/* ---- standing in for phpredis ---- */
+
+static zend_module_entry redis_module_entry = {
+	STANDARD_MODULE_HEADER,
+	"redis",
+	NULL,
+	NULL,
+	NULL,
+	NULL,
+	NULL,
+	NULL,
+	PHP_PREDIS_REDIS_VERSION,
+	STANDARD_MODULE_PROPERTIES
+};
+
+/*
+ * Applications ask for the extension by name: extension_loaded('redis'), phpversion('redis'). A second module with
+ * nothing in it answers them.
+ */
+static void provide_redis(void)
+{
+	if (!PREDIS_G(provide_redis) || zend_hash_str_exists(&module_registry, "redis", sizeof("redis") - 1)) {
+		return;
+	}
+	zend_startup_module(&redis_module_entry);
+}
+
+/* phpredis may be loaded, too. One of the two has class Redis; say which, rather than crash on the second one. */
+static bool class_is_taken(void)
+{
+	return zend_hash_str_exists(CG(class_table), "redis", sizeof("redis") - 1);
+}
+
+static PHP_MINIT_FUNCTION(predis)
+{
+	if (class_is_taken()) {
+		zend_error(E_CORE_WARNING, "predis: another extension (phpredis?) has class Redis already; predis stays off. Load only one of the two");
+		return SUCCESS;
+	}
+	REGISTER_INI_ENTRIES();
+	predis_pool_register(module_number);
+	predis_process_watch_forks();
+	predis_client_register_classes();
+	provide_redis();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(predis)
+{
+	UNREGISTER_INI_ENTRIES();
+	return SUCCESS;
+}
+
+/*
+ * After the request's objects are gone, so that all they held is parked. In a forked child the parent's connections
+ * are let go here, before Zend ends the persistent list and would shut them down for the parent, too.
+ */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(predis)
+{
+	if (!predis_redis_ce) {
+		return SUCCESS;
+	}
+	if (UNEXPECTED(PREDIS_G(seen_generation) != predis_process_generation)) {
+		PREDIS_G(seen_generation) = predis_process_generation;
+		predis_pool_leave_parent();
+	}
+	predis_pool_sweep();
+	return SUCCESS;
+}
+
+static void add_row(const predis_pool *pool, void *context)
+{
+	char idle[32], in_use[32], reused[32];
+
+	snprintf(idle, sizeof(idle), "%u", pool->idle);
+	snprintf(in_use, sizeof(in_use), "%u", pool->in_use);
+	snprintf(reused, sizeof(reused), ZEND_ULONG_FMT, pool->counters.reused);
+	php_info_print_table_row(4, ZSTR_VAL(pool->name), idle, in_use, reused);
+}
+
+static PHP_MINFO_FUNCTION(predis)
+{
+	php_info_print_table_start();
+	php_info_print_table_row(2, "predis support", predis_redis_ce ? "enabled" : "off: another extension has class Redis");
+	php_info_print_table_row(2, "Version", PHP_PREDIS_VERSION);
+	php_info_print_table_row(2, "phpredis API level", PHP_PREDIS_REDIS_VERSION);
+	php_info_print_table_row(2, "hiredis", predis_reply_library_version());
+	php_info_print_table_row(2, "Serializers", "none, php, json");
+	php_info_print_table_end();
+	if (!predis_redis_ce) {
+		return;
+	}
+	php_info_print_table_start();
+	php_info_print_table_header(4, "Connections of this worker to", "idle", "in use", "reused");
+	predis_pool_each(add_row, NULL);
+	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
+}
+
+static const zend_module_dep dependencies[] = {
+	ZEND_MOD_REQUIRED("standard")
+	ZEND_MOD_REQUIRED("spl")
+	ZEND_MOD_REQUIRED("hash")
+	ZEND_MOD_REQUIRED("json")
+	ZEND_MOD_OPTIONAL("openssl")
+	ZEND_MOD_OPTIONAL("session")
+	ZEND_MOD_OPTIONAL("redis")
+	ZEND_MOD_END
+};
+
+zend_module_entry predis_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	dependencies,
+	"predis",
+	NULL,
+	PHP_MINIT(predis),
+	PHP_MSHUTDOWN(predis),
+	NULL,
+	NULL,
+	PHP_MINFO(predis),
+	PHP_PREDIS_VERSION,
+	PHP_MODULE_GLOBALS(predis),
+	PHP_GINIT(predis),
+	PHP_GSHUTDOWN(predis),
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(predis),
+	STANDARD_MODULE_PROPERTIES_EX
+};
+
+#ifdef COMPILE_DL_PREDIS
+# ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+# endif
+ZEND_GET_MODULE(predis)
+#endif

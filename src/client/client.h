@@ -1,0 +1,185 @@
+/*
+ * The Redis object: what it wants, what it holds, and how its methods reach the server.
+ *
+ * Request memory, but for the connection. The only layer that throws.
+ */
+#ifndef PREDIS_CLIENT_CLIENT_H
+#define PREDIS_CLIENT_CLIENT_H
+
+#include "php.h"
+#include "command/command.h"
+#include "wire/connection.h"
+
+extern zend_class_entry *predis_redis_ce;
+extern zend_class_entry *predis_exception_ce;
+
+/* Bits of what getMode() tells; both are set inside a transaction in a pipeline. */
+enum { PREDIS_MODE_ATOMIC = 0, PREDIS_MODE_MULTI = 1, PREDIS_MODE_PIPELINE = 2 };
+
+/* The part that a queued command plays in the stream of replies. */
+typedef enum {
+	PREDIS_ROLE_COMMAND,  /* its reply is a result */
+	PREDIS_ROLE_MULTI,    /* MULTI in a pipeline: +OK, no result of its own */
+	PREDIS_ROLE_INSIDE,   /* in a transaction: +QUEUED now, its reply comes in EXEC's array */
+	PREDIS_ROLE_EXEC,     /* the array of what came since MULTI */
+	PREDIS_ROLE_DISCARD,
+} predis_role;
+
+/* Three bytes for each queued command, so that a pipeline of a million costs next to nothing. */
+typedef struct predis_queued {
+	uint8_t shape;
+	uint8_t effect;
+	uint8_t role;
+} predis_queued;
+
+/* What a shape needs to remember, for the few commands that do. */
+typedef struct predis_queued_context {
+	size_t at;
+	zval value;
+} predis_queued_context;
+
+typedef struct predis_queue {
+	predis_queued *entries;
+	size_t count;
+	size_t capacity;
+	predis_queued_context *contexts; /* in the order of `at` */
+	size_t context_count;
+	size_t context_capacity;
+} predis_queue;
+
+typedef struct predis_backoff {
+	zend_long algorithm; /* Redis::BACKOFF_ALGORITHM_* */
+	zend_long base;      /* milliseconds */
+	zend_long cap;
+} predis_backoff;
+
+typedef struct predis_client {
+	predis_target target;
+	bool configured;             /* there is somewhere to connect to */
+	bool persistent;
+	bool lost;                   /* a connection was there and broke: the next one is a reconnect */
+	predis_connection *connection;
+	predis_credentials credentials; /* wanted.credentials points here */
+	predis_wanted wanted;
+	predis_socket_options socket;
+	double read_timeout;         /* as the caller gave it: 0 = default_socket_timeout, < 0 = for ever */
+	zend_long retry_interval;    /* milliseconds */
+	zend_long max_retries;
+	predis_backoff backoff;
+	predis_codec codec;
+	zend_long scan;              /* OPT_SCAN's bits */
+	zend_long compression_level;
+	int mode;                    /* PREDIS_MODE_* */
+	predis_queue queue;
+	predis_buffer pipeline;      /* the bytes of what is queued in a pipeline */
+	predis_buffer scratch;       /* for the next command; taken out while one is packed */
+	zend_string *last_error;     /* NULL: none */
+	bool subscribed;             /* inside subscribe()'s loop */
+	uint64_t sent_before;        /* by connections that are gone, less what clearTransferredBytes() forgot */
+	uint64_t received_before;
+	zend_object std;
+} predis_client;
+
+static inline predis_client *predis_client_of(zend_object *object)
+{
+	return (predis_client *)((char *)object - offsetof(predis_client, std));
+}
+
+#define PREDIS_THIS predis_client_of(Z_OBJ_P(ZEND_THIS))
+
+/* ---- object.c ---- */
+
+void predis_client_register_classes(void);
+
+/* ---- throw.c ---- */
+
+void predis_throw(zend_long code, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
+/* What a failed exchange means to the caller, in the words that frameworks look for. */
+void predis_throw_failure(const predis_client *client, const predis_failure *failure);
+
+/* A server's error: remembered, and thrown if it is of a kind that no caller can go on after. */
+void predis_client_refused(predis_client *client, const zend_string *text);
+void predis_client_clear_error(predis_client *client);
+
+/* ---- link.c ---- */
+
+/* Makes sure of a usable connection. False with an exception pending. */
+bool predis_client_ensure(predis_client *client);
+
+/* Connects for the first time, eagerly. False with an exception pending. */
+bool predis_client_open(predis_client *client);
+
+/* Gives the connection back (parks or closes it) and ends transaction and pipeline. No network I/O. */
+void predis_client_release(predis_client *client);
+
+/* Closes it. */
+void predis_client_drop(predis_client *client, predis_drop_reason reason);
+
+/* The time-out for one command that may block in the server (see predis_call.block_seconds). */
+uint32_t predis_client_timeout_ms(const predis_client *client, double block_seconds);
+void predis_client_set_read_timeout(predis_client *client, double seconds);
+
+/* ---- configure.c ---- */
+
+/* Takes over what the array has. False with an exception pending that names the option. */
+bool predis_client_configure(predis_client *client, HashTable *options);
+bool predis_client_configure_context(predis_client *client, HashTable *context);
+
+/* A password, [password], [user, password] or ['user' => , 'pass' => ]. False with an exception pending. */
+bool predis_credentials_from(predis_credentials *credentials, zval *from);
+
+/* ---- exchange.c ---- */
+
+typedef struct predis_exchange {
+	struct iovec *parts;   /* parts[0] is left free */
+	int count;
+	uint32_t replies;
+	bool may_repeat;       /* a read: sent again if the connection broke before its reply */
+	double block_seconds;
+} predis_exchange;
+
+enum { PREDIS_EXCHANGE_PARTS = 2 * PREDIS_SPLICES + 2 };
+
+/*
+ * Sends, connecting, reconnecting and repairing as needed, and reads the first reply, if any is due. False with an
+ * exception pending; the connection is gone then.
+ */
+bool predis_client_exchange(predis_client *client, const predis_exchange *exchange, predis_layout layout, predis_reply *reply);
+
+/* The same, but reads only an array's header. */
+bool predis_client_exchange_header(predis_client *client, const predis_exchange *exchange, predis_reply *reply, size_t *count);
+
+/* Sends only; all replies are the caller's to read. */
+bool predis_client_send_only(predis_client *client, const predis_exchange *exchange);
+
+/* After a failure in the midst of replies: drops the connection and throws. */
+void predis_client_broken(predis_client *client);
+
+/* ---- dispatch.c ---- */
+
+/* Runs one packed call in whatever mode the object is in, and ends the call. */
+void predis_client_dispatch(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value);
+
+/* A command of a few words that the object itself needs. False: refused or an exception is pending. */
+bool predis_client_simple(predis_client *client, uint32_t count, const char *const *words, predis_reply *reply);
+
+/* A call on this object's scratch buffer. */
+void predis_client_begin_call(predis_client *client, predis_call *call, const predis_command *command);
+void predis_client_end_call(predis_client *client, predis_call *call);
+
+/* ---- queue.c ---- */
+
+void predis_queue_add(predis_queue *queue, predis_queued entry, zval *context);
+void predis_queue_clear(predis_queue *queue);
+
+/*
+ * Reads the replies of a whole pipeline and appends their results. The queue is the caller's own, taken out of the
+ * object: making results may run user code, which may queue again. False: the connection broke, results are partial.
+ */
+bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *results);
+
+/* Reads the elements behind the header of EXEC's array, one for each entry. */
+bool predis_queue_read_transaction(predis_client *client, const predis_queue *queue, zval *results);
+
+#endif

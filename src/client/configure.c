@@ -1,0 +1,277 @@
+/* The constructor's options and connect()'s context: a table of names, each with its function. */
+#include "php.h"
+
+#include "backoff.h"
+#include "client.h"
+
+typedef bool (*option_function)(predis_client *client, const char *name, zval *value);
+
+typedef struct {
+	const char *name;
+	option_function take;
+} option_row;
+
+static bool refuse(const char *name, const char *expected)
+{
+	predis_throw(0, "Option '%s' %s", name, expected);
+	return false;
+}
+
+static bool take_long(const char *name, zval *value, zend_long lowest, zend_long highest, zend_long *number)
+{
+	double real;
+
+	if (Z_TYPE_P(value) == IS_STRING && is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, &real, false) == IS_LONG) {
+		return *number >= lowest && *number <= highest ? true : refuse(name, "is out of range");
+	}
+	if (Z_TYPE_P(value) != IS_LONG) {
+		return refuse(name, "must be an integer");
+	}
+	*number = Z_LVAL_P(value);
+	return *number >= lowest && *number <= highest ? true : refuse(name, "is out of range");
+}
+
+static bool take_seconds(const char *name, zval *value, double lowest, double *seconds)
+{
+	zend_long number;
+
+	switch (Z_TYPE_P(value) == IS_STRING ? is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), &number, seconds, false) : Z_TYPE_P(value)) {
+		case IS_LONG:
+			*seconds = (double)(Z_TYPE_P(value) == IS_STRING ? number : Z_LVAL_P(value));
+			break;
+		case IS_DOUBLE:
+			*seconds = Z_TYPE_P(value) == IS_STRING ? *seconds : Z_DVAL_P(value);
+			break;
+		default:
+			return refuse(name, "must be a number of seconds");
+	}
+	return *seconds >= lowest && *seconds <= INT_MAX ? true : refuse(name, "is out of range");
+}
+
+/* ---- credentials ---- */
+
+static zval *credential(HashTable *array, const char *name, zend_ulong index)
+{
+	zval *found = zend_hash_str_find_deref(array, name, strlen(name));
+
+	if (!found && (found = zend_hash_index_find(array, index))) {
+		ZVAL_DEREF(found);
+	}
+	return found && Z_TYPE_P(found) != IS_NULL ? found : NULL;
+}
+
+static bool from_array(predis_credentials *credentials, HashTable *array)
+{
+	bool named = zend_hash_str_exists(array, "user", 4) || zend_hash_str_exists(array, "pass", 4);
+	bool alone = !named && zend_hash_num_elements(array) == 1;
+	zval *user = alone ? NULL : credential(array, "user", 0);
+	zval *password = alone ? credential(array, "pass", 0) : credential(array, "pass", 1);
+
+	if ((user && Z_TYPE_P(user) != IS_STRING) || !password || Z_TYPE_P(password) != IS_STRING || zend_hash_num_elements(array) > 2) {
+		return refuse("auth", "must be a password, [password] or [user, password]");
+	}
+	predis_credentials_set(credentials, user && Z_STRLEN_P(user) ? Z_STR_P(user) : NULL, Z_STR_P(password));
+	return true;
+}
+
+bool predis_credentials_from(predis_credentials *credentials, zval *from)
+{
+	ZVAL_DEREF(from);
+	switch (Z_TYPE_P(from)) {
+		case IS_NULL:
+		case IS_FALSE:
+			predis_credentials_clear(credentials);
+			return true;
+		case IS_STRING:
+			predis_credentials_set(credentials, NULL, Z_STR_P(from));
+			return true;
+		case IS_ARRAY:
+			return from_array(credentials, Z_ARRVAL_P(from));
+		default:
+			return refuse("auth", "must be a password, [password] or [user, password]");
+	}
+}
+
+/* ---- one function per option ---- */
+
+static bool take_host(predis_client *client, const char *name, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return refuse(name, "must be a string");
+	}
+	if (client->target.host) {
+		zend_string_release(client->target.host);
+	}
+	client->target.host = zend_string_copy(Z_STR_P(value)); /* parsed when all options are known */
+	return true;
+}
+
+static bool take_port(predis_client *client, const char *name, zval *value)
+{
+	return take_long(name, value, 0, 65535, &client->target.port);
+}
+
+static bool take_connect_timeout(predis_client *client, const char *name, zval *value)
+{
+	return take_seconds(name, value, 0, &client->target.connect_timeout);
+}
+
+static bool take_read_timeout(predis_client *client, const char *name, zval *value)
+{
+	return take_seconds(name, value, -1, &client->read_timeout);
+}
+
+static bool take_retry_interval(predis_client *client, const char *name, zval *value)
+{
+	return take_long(name, value, 0, INT_MAX, &client->retry_interval);
+}
+
+static bool take_persistent(predis_client *client, const char *name, zval *value)
+{
+	if (Z_TYPE_P(value) == IS_STRING) {
+		client->persistent = true;
+		client->target.persistent_id = zend_string_copy(Z_STR_P(value));
+		return true;
+	}
+	if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE && Z_TYPE_P(value) != IS_NULL) {
+		return refuse(name, "must be a bool or a persistent id");
+	}
+	client->persistent = Z_TYPE_P(value) == IS_TRUE;
+	return true;
+}
+
+static bool take_auth(predis_client *client, const char *name, zval *value)
+{
+	return predis_credentials_from(&client->target.credentials, value);
+}
+
+/* Options by name, or under the wrapper's name as stream_context_create() has them. */
+static bool take_ssl(predis_client *client, const char *name, zval *value)
+{
+	zval *inner;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return refuse(name, "must be an array of ssl context options");
+	}
+	inner = zend_hash_str_find_deref(Z_ARRVAL_P(value), "ssl", 3);
+	zval_ptr_dtor(&client->target.tls_options);
+	ZVAL_COPY(&client->target.tls_options, inner && Z_TYPE_P(inner) == IS_ARRAY ? inner : value);
+	return true;
+}
+
+static bool take_database(predis_client *client, const char *name, zval *value)
+{
+	return take_long(name, value, 0, INT_MAX, &client->wanted.db);
+}
+
+static bool take_name(predis_client *client, const char *name, zval *value)
+{
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return refuse(name, "must be a string");
+	}
+	client->wanted.name = Z_STRLEN_P(value) ? zend_string_copy(Z_STR_P(value)) : NULL;
+	return true;
+}
+
+static bool take_backoff(predis_client *client, const char *name, zval *value)
+{
+	zval *part;
+	zend_long number;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return refuse(name, "must be an array of algorithm, base and cap");
+	}
+	if ((part = zend_hash_str_find_deref(Z_ARRVAL_P(value), "algorithm", sizeof("algorithm") - 1))) {
+		if (!take_long("backoff.algorithm", part, 0, INT_MAX, &number)) {
+			return false;
+		}
+		if (!predis_backoff_is_known(number)) {
+			return refuse("backoff.algorithm", "is not one of Redis::BACKOFF_ALGORITHM_*");
+		}
+		client->backoff.algorithm = number;
+	}
+	part = zend_hash_str_find_deref(Z_ARRVAL_P(value), "base", 4);
+	if (part && !take_long("backoff.base", part, 0, INT_MAX, &client->backoff.base)) {
+		return false;
+	}
+	part = zend_hash_str_find_deref(Z_ARRVAL_P(value), "cap", 3);
+	return !part || take_long("backoff.cap", part, 0, INT_MAX, &client->backoff.cap);
+}
+
+static const option_row constructor_options[] = {
+	{ "host", take_host },
+	{ "port", take_port },
+	{ "connectTimeout", take_connect_timeout },
+	{ "readTimeout", take_read_timeout },
+	{ "retryInterval", take_retry_interval },
+	{ "persistent", take_persistent },
+	{ "auth", take_auth },
+	{ "ssl", take_ssl },
+	{ "backoff", take_backoff },
+	{ "database", take_database },
+	{ "name", take_name },
+};
+
+static const option_row context_options[] = {
+	{ "auth", take_auth },
+	{ "stream", take_ssl },
+	{ "ssl", take_ssl },
+	{ "backoff", take_backoff },
+	{ "database", take_database },
+	{ "name", take_name },
+};
+
+static bool take_options(predis_client *client, HashTable *options, const option_row *rows, size_t count)
+{
+	zend_string *name;
+	zval *value;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value) {
+		const option_row *row = NULL;
+		for (size_t i = 0; name && i < count; i++) {
+			if (strcmp(ZSTR_VAL(name), rows[i].name) == 0) {
+				row = &rows[i];
+			}
+		}
+		if (!row) {
+			predis_throw(0, "Unknown option '%s'", name ? ZSTR_VAL(name) : "(without a name)");
+			return false;
+		}
+		ZVAL_DEREF(value);
+		if (!row->take(client, row->name, value)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+bool predis_client_configure_context(predis_client *client, HashTable *context)
+{
+	return take_options(client, context, context_options, sizeof(context_options) / sizeof(context_options[0]));
+}
+
+bool predis_client_configure(predis_client *client, HashTable *options)
+{
+	predis_failure failure;
+	zend_string *address;
+	bool valid;
+
+	if (!take_options(client, options, constructor_options, sizeof(constructor_options) / sizeof(constructor_options[0]))) {
+		return false;
+	}
+	address = client->target.host;
+	if (!address) {
+		return true;
+	}
+	client->target.host = NULL;
+	valid = predis_target_set_address(&client->target, address, client->target.port, &failure);
+	zend_string_release(address);
+	if (!valid) {
+		predis_throw(0, "Option 'host': %s", failure.text);
+		return false;
+	}
+	predis_credentials_set(&client->credentials, client->target.credentials.user, client->target.credentials.password);
+	predis_client_set_read_timeout(client, client->read_timeout);
+	client->configured = true;
+	return true;
+}

@@ -1,0 +1,178 @@
+/* The one way of every command: packed by its row, sent or queued as the object's mode asks, shaped by its row. */
+#include "php.h"
+
+#include "client.h"
+#include "wire/effect.h"
+#include "wire/request.h"
+
+void predis_client_begin_call(predis_client *client, predis_call *call, const predis_command *command)
+{
+	/* Taken out, not lent: packing may run user code that calls another command on this object. */
+	predis_buffer scratch = client->scratch;
+
+	client->scratch = (predis_buffer){0};
+	predis_call_begin(call, command, &client->codec, scratch);
+}
+
+void predis_client_end_call(predis_client *client, predis_call *call)
+{
+	enum { KEPT_MOST = 64 * 1024 };
+	predis_buffer scratch = predis_call_end(call);
+
+	if (client->scratch.bytes || scratch.capacity > KEPT_MOST) {
+		predis_buffer_free(&scratch);
+	} else {
+		client->scratch = scratch;
+	}
+}
+
+/* ---- queueing ---- */
+
+static void queue_call(predis_client *client, const predis_call *call, predis_effect effect, predis_role role)
+{
+	predis_queued entry = { .shape = (uint8_t)call->shape, .effect = (uint8_t)effect, .role = (uint8_t)role };
+
+	predis_queue_add(&client->queue, entry, (zval *)&call->context);
+}
+
+static void append_to_pipeline(predis_client *client, predis_call *call, predis_effect effect)
+{
+	struct iovec parts[PREDIS_EXCHANGE_PARTS];
+	size_t length;
+	char *start = predis_call_finish(call, &length);
+	int count = predis_call_parts(call, start, length, parts);
+
+	for (int i = 0; i < count; i++) {
+		predis_buffer_append(&client->pipeline, parts[i].iov_base, parts[i].iov_len);
+	}
+	queue_call(client, call, effect, (client->mode & PREDIS_MODE_MULTI) ? PREDIS_ROLE_INSIDE : PREDIS_ROLE_COMMAND);
+}
+
+/* ---- sending at once ---- */
+
+static bool exchange_call(predis_client *client, predis_call *call, predis_reply *reply)
+{
+	struct iovec parts[PREDIS_EXCHANGE_PARTS];
+	const predis_command *command = call->command;
+	predis_exchange exchange = {
+		.parts = parts,
+		.replies = 1,
+		.may_repeat = command && (command->flags & PREDIS_COMMAND_READ),
+		.block_seconds = call->block_seconds,
+	};
+	size_t length;
+	char *start = predis_call_finish(call, &length);
+
+	exchange.count = predis_call_parts(call, start, length, parts + 1) + 1;
+	if (UNEXPECTED(client->connection && (client->connection->muted || client->connection->mute_next))) {
+		exchange.replies = predis_effect_replies(client->connection, PREDIS_EFFECT_NONE, NULL, 0);
+	}
+	if (!predis_client_exchange(client, &exchange, predis_shape_layout(call->shape, &client->codec), reply)) {
+		return false;
+	}
+	if (exchange.replies == 0) {
+		reply->type = PREDIS_REPLY_NULL;
+		ZVAL_NULL(&reply->value);
+	}
+	return true;
+}
+
+static void take_refusal(predis_client *client, predis_reply *reply, zval *return_value)
+{
+	predis_client_refused(client, Z_STR(reply->value));
+	zval_ptr_dtor(&reply->value);
+	ZVAL_FALSE(return_value);
+}
+
+/* In a transaction the server says +QUEUED; the reply itself comes with EXEC. */
+static void queue_in_transaction(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value)
+{
+	predis_reply reply;
+
+	if (!exchange_call(client, call, &reply)) {
+		return;
+	}
+	if (reply.type == PREDIS_REPLY_ERROR) {
+		take_refusal(client, &reply, return_value);
+		return;
+	}
+	zval_ptr_dtor(&reply.value);
+	queue_call(client, call, effect, PREDIS_ROLE_INSIDE);
+	ZVAL_COPY(return_value, object);
+}
+
+static void call_at_once(predis_client *client, predis_call *call, predis_effect effect, zval *return_value)
+{
+	predis_reply reply;
+	predis_codec codec;
+
+	if (!exchange_call(client, call, &reply)) {
+		return;
+	}
+	if (UNEXPECTED(effect != PREDIS_EFFECT_NONE)) {
+		predis_effect_note(client->connection, effect, NULL, 0, reply.type == PREDIS_REPLY_ERROR);
+	}
+	if (UNEXPECTED(reply.type == PREDIS_REPLY_ERROR)) {
+		take_refusal(client, &reply, return_value);
+		return;
+	}
+	codec = client->codec; /* user code in unserialize() may change the object's options */
+	predis_shape_apply(call->shape, &codec, &call->context, &reply, return_value);
+}
+
+void predis_client_dispatch(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value)
+{
+	if (EXPECTED(client->mode == PREDIS_MODE_ATOMIC)) {
+		call_at_once(client, call, effect, return_value);
+	} else if (client->mode & PREDIS_MODE_PIPELINE) {
+		append_to_pipeline(client, call, effect);
+		ZVAL_COPY(return_value, object);
+	} else {
+		queue_in_transaction(client, call, effect, object, return_value);
+	}
+	predis_client_end_call(client, call);
+}
+
+static bool check_count(const predis_command *command, uint32_t count)
+{
+	if (UNEXPECTED(count < command->min_args || (command->max_args >= 0 && count > (uint32_t)command->max_args))) {
+		zend_wrong_parameters_count_error(command->min_args, command->max_args < 0 ? (uint32_t)-1 : (uint32_t)command->max_args);
+		return false;
+	}
+	return true;
+}
+
+void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+{
+	predis_client *client = PREDIS_THIS;
+	predis_call call;
+
+	if (!check_count(command, ZEND_NUM_ARGS())) {
+		RETURN_THROWS();
+	}
+	predis_client_begin_call(client, &call, command);
+	if (UNEXPECTED(!predis_call_pack(&call, ZEND_CALL_ARG(execute_data, 1), ZEND_NUM_ARGS()))) {
+		predis_client_end_call(client, &call);
+		RETURN_FALSE;
+	}
+	if (UNEXPECTED(client->subscribed)) {
+		predis_client_end_call(client, &call);
+		predis_throw(0, "Only unsubscribing is possible on a connection that is subscribed");
+		RETURN_THROWS();
+	}
+	predis_client_dispatch(client, &call, (predis_effect)command->effect, ZEND_THIS, return_value);
+}
+
+bool predis_client_simple(predis_client *client, uint32_t count, const char *const *words, predis_reply *reply)
+{
+	predis_buffer bytes = {0};
+	struct iovec parts[2];
+	predis_exchange exchange = { .parts = parts, .count = 2, .replies = 1, .block_seconds = -1 };
+	bool done;
+
+	predis_request_words(&bytes, count, words);
+	parts[1] = (struct iovec){ bytes.bytes, bytes.length };
+	done = predis_client_exchange(client, &exchange, PREDIS_LAYOUT_LIST, reply);
+	predis_buffer_free(&bytes);
+	return done;
+}

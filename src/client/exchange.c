@@ -1,0 +1,103 @@
+/* One exchange with the server: send, and the first reply. When to try again is decided here (DESIGN.md 5.7, 5.8). */
+#include "php.h"
+
+#include "client.h"
+
+typedef struct {
+	predis_layout layout;
+	predis_reply *reply;
+	size_t *count; /* not NULL: only an array's header is read */
+} wanted_reply;
+
+static bool receive_first(predis_client *client, const wanted_reply *wanted)
+{
+	if (wanted->count) {
+		return predis_connection_receive_header(client->connection, wanted->reply, wanted->count);
+	}
+	return predis_connection_receive(client->connection, wanted->layout, wanted->reply);
+}
+
+static bool send_parts(predis_client *client, const predis_exchange *exchange, size_t *accepted)
+{
+	struct iovec parts[PREDIS_EXCHANGE_PARTS]; /* a copy: sending moves through them */
+	predis_connection *connection = client->connection;
+
+	memcpy(parts + 1, exchange->parts + 1, sizeof(*parts) * (size_t)(exchange->count - 1));
+	predis_stream_set_timeout(&connection->stream, predis_client_timeout_ms(client, exchange->block_seconds));
+	return predis_connection_send(connection, &client->wanted, parts, exchange->count, exchange->replies, accepted);
+}
+
+/*
+ * Again, if the server cannot have seen the command, or if it is a read and the connection was closed before its
+ * reply. Never after a time-out: the caller has waited long enough. Each reused connection may fail once, since it
+ * may have gone stale; a fresh one gets a second chance only.
+ */
+static bool may_try_again(predis_client *client, const predis_exchange *exchange, size_t accepted, int *fresh_failures)
+{
+	const predis_connection *connection = client->connection;
+	bool unseen = accepted == 0;
+	bool repeatable = exchange->may_repeat && client->max_retries > 0 && connection->failure.kind == PREDIS_FAILURE_CLOSED;
+
+	if (connection->failure.kind == PREDIS_FAILURE_TIMEOUT || (!unseen && !repeatable)) {
+		return false;
+	}
+	if (connection->settled && (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH))) {
+		return false;
+	}
+	return !connection->fresh || ++*fresh_failures < 2;
+}
+
+static bool run(predis_client *client, const predis_exchange *exchange, const wanted_reply *wanted)
+{
+	int fresh_failures = 0;
+
+	for (;;) {
+		size_t accepted = 0;
+		bool again;
+		if (!predis_client_ensure(client)) {
+			return false;
+		}
+		if (EXPECTED(send_parts(client, exchange, &accepted))) {
+			if (exchange->replies == 0 || !wanted || EXPECTED(receive_first(client, wanted))) {
+				return true;
+			}
+			accepted = 1;
+		}
+		again = client->mode != PREDIS_MODE_MULTI && may_try_again(client, exchange, accepted, &fresh_failures);
+		if (!again) {
+			predis_client_broken(client);
+			return false;
+		}
+		predis_connection_close(client->connection, PREDIS_DROP_ERROR);
+		client->connection = NULL;
+		client->lost = true;
+	}
+}
+
+bool predis_client_exchange(predis_client *client, const predis_exchange *exchange, predis_layout layout, predis_reply *reply)
+{
+	wanted_reply wanted = { .layout = layout, .reply = reply };
+
+	return run(client, exchange, &wanted);
+}
+
+bool predis_client_exchange_header(predis_client *client, const predis_exchange *exchange, predis_reply *reply, size_t *count)
+{
+	wanted_reply wanted = { .reply = reply, .count = count };
+
+	return run(client, exchange, &wanted);
+}
+
+bool predis_client_send_only(predis_client *client, const predis_exchange *exchange)
+{
+	return run(client, exchange, NULL);
+}
+
+void predis_client_broken(predis_client *client)
+{
+	predis_failure failure = client->connection->failure;
+
+	predis_client_drop(client, PREDIS_DROP_ERROR);
+	predis_throw_failure(client, &failure);
+	client->lost = true;
+}

@@ -1,0 +1,187 @@
+/* How an object gets, keeps, loses and gives back its connection. */
+#include "php.h"
+#include "ext/standard/file.h"
+#include "ext/standard/php_mt_rand.h"
+
+#ifndef PHP_WIN32
+# include <unistd.h>
+#endif
+
+#include "backoff.h"
+#include "client.h"
+#include "compat.h"
+
+enum { MILLISECONDS = 1000 };
+
+/* ---- time-outs ---- */
+
+static uint32_t to_ms(double seconds)
+{
+	double ms = seconds * MILLISECONDS;
+
+	if (ms < 0 || ms >= (double)INT32_MAX) {
+		return PREDIS_NO_TIMEOUT;
+	}
+	return ms < 1 ? 1 : (uint32_t)ms;
+}
+
+void predis_client_set_read_timeout(predis_client *client, double seconds)
+{
+	client->read_timeout = seconds;
+	client->socket.read_timeout_ms = to_ms(seconds == 0 ? (double)FG(default_socket_timeout) : seconds);
+	if (client->connection) {
+		predis_connection_apply(client->connection, &client->socket);
+	}
+}
+
+/* The server answers when its own time is up: wait that long, and the usual time on top. */
+uint32_t predis_client_timeout_ms(const predis_client *client, double block_seconds)
+{
+	uint32_t usual = client->socket.read_timeout_ms, blocked;
+
+	if (EXPECTED(block_seconds < 0) || usual == PREDIS_NO_TIMEOUT) {
+		return usual;
+	}
+	blocked = block_seconds == 0 ? PREDIS_NO_TIMEOUT : to_ms(block_seconds);
+	return blocked >= PREDIS_NO_TIMEOUT - usual ? PREDIS_NO_TIMEOUT : blocked + usual;
+}
+
+/* ---- losing ---- */
+
+static void forget_modes(predis_client *client)
+{
+	client->mode = PREDIS_MODE_ATOMIC;
+	client->subscribed = false;
+	predis_queue_clear(&client->queue);
+	client->pipeline.length = 0;
+}
+
+static predis_connection *detach(predis_client *client)
+{
+	predis_connection *connection = client->connection;
+
+	if (connection) {
+		client->sent_before += connection->stream.sent;
+		client->received_before += connection->stream.received;
+		connection->stream.sent = connection->stream.received = 0;
+	}
+	client->connection = NULL;
+	return connection;
+}
+
+void predis_client_drop(predis_client *client, predis_drop_reason reason)
+{
+	predis_connection *connection = detach(client);
+
+	if (connection) {
+		predis_connection_close(connection, reason);
+	}
+	forget_modes(client);
+}
+
+void predis_client_release(predis_client *client)
+{
+	predis_connection *connection;
+
+	/* What MULTI has begun is undone by the next holder's DISCARD; what a pipeline holds was never sent. */
+	if (client->connection && (client->mode & PREDIS_MODE_MULTI) && !(client->mode & PREDIS_MODE_PIPELINE)) {
+		client->connection->marks |= PREDIS_MARK_MULTI;
+	}
+	connection = detach(client);
+	if (connection) {
+		predis_connection_release(connection);
+	}
+	forget_modes(client);
+}
+
+/* ---- getting ---- */
+
+static predis_pool *find_pool(const predis_client *client)
+{
+	zend_string *key, *name;
+	predis_pool *pool;
+
+	if (!client->persistent) {
+		return NULL;
+	}
+	key = predis_target_key(&client->target);
+	name = predis_target_name(&client->target);
+	pool = predis_pool_find(key, name);
+	zend_string_release(key);
+	zend_string_release(name);
+	return pool;
+}
+
+static bool acquire(predis_client *client, predis_failure *failure)
+{
+	client->connection = predis_connection_acquire(&client->target, find_pool(client), &client->socket, &client->wanted, failure);
+	return client->connection != NULL;
+}
+
+bool predis_client_open(predis_client *client)
+{
+	predis_failure failure = {0};
+
+	predis_client_release(client);
+	client->lost = false;
+	if (acquire(client, &failure)) {
+		return true;
+	}
+	predis_throw_failure(client, &failure);
+	return false;
+}
+
+static void pause_ms(zend_long ms)
+{
+#ifndef PHP_WIN32
+	if (ms > 0) {
+		usleep((useconds_t)ms * MILLISECONDS);
+	}
+#else
+	Sleep((DWORD)ms);
+#endif
+}
+
+/* A reconnect may be tried again while the server restarts; a wrong target or password will not get better. */
+static bool reconnect(predis_client *client)
+{
+	predis_failure failure = {0};
+	zend_long tries = client->lost ? client->max_retries : 0;
+
+	for (zend_long attempt = 0;; attempt++) {
+		if (acquire(client, &failure)) {
+			client->lost = false;
+			return true;
+		}
+		if (failure.kind != PREDIS_FAILURE_CONNECT || attempt >= tries || predis_time_is_up()) {
+			predis_throw_failure(client, &failure);
+			return false;
+		}
+		pause_ms(client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
+	}
+}
+
+bool predis_client_ensure(predis_client *client)
+{
+	predis_connection *connection = client->connection;
+
+	if (EXPECTED(connection && predis_connection_is_usable(connection))) {
+		return true;
+	}
+	if (connection) {
+		/* Marks of an unsettled connection are the previous holder's, and no loss to this one. */
+		bool tied = connection->settled && (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH));
+		predis_connection_close(detach(client), predis_connection_is_foreign(connection) ? PREDIS_DROP_FORKED : PREDIS_DROP_DEAD);
+		client->lost = true;
+		if (tied || client->mode == PREDIS_MODE_MULTI) {
+			forget_modes(client);
+			predis_throw(0, "Connection lost and socket is in MULTI/watching mode");
+			return false;
+		}
+	}
+	if (!client->configured) {
+		predis_throw(0, "Redis server went away");
+		return false;
+	}
+	return reconnect(client);
+}

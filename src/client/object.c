@@ -1,0 +1,111 @@
+/* The Redis class: making, cloning and freeing its objects. */
+#include "php.h"
+#include "Zend/zend_attributes.h"
+#include "Zend/zend_exceptions.h"
+#include "ext/spl/spl_exceptions.h"
+
+#include "client.h"
+#include "predis_arginfo.h"
+
+enum { MAX_RETRIES = 10, BACKOFF_BASE_MS = 500, BACKOFF_CAP_MS = 750 };
+
+zend_class_entry *predis_redis_ce;
+zend_class_entry *predis_exception_ce;
+
+static zend_object_handlers handlers;
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	predis_client *client = zend_object_alloc(sizeof(*client), ce);
+
+	zend_object_std_init(&client->std, ce);
+	object_properties_init(&client->std, ce);
+	client->std.handlers = &handlers;
+	client->wanted.credentials = &client->credentials;
+	client->max_retries = MAX_RETRIES;
+	client->backoff = (predis_backoff){ .base = BACKOFF_BASE_MS, .cap = BACKOFF_CAP_MS };
+	predis_client_set_read_timeout(client, 0);
+	return &client->std;
+}
+
+/* May run after a fatal error or a time-out: parks or closes, but never waits for the network. */
+static void free_object(zend_object *object)
+{
+	predis_client *client = predis_client_of(object);
+
+	predis_client_release(client);
+	predis_client_clear_error(client);
+	predis_target_clear(&client->target);
+	predis_credentials_clear(&client->credentials);
+	if (client->wanted.name) {
+		zend_string_release(client->wanted.name);
+	}
+	if (client->codec.prefix) {
+		zend_string_release(client->codec.prefix);
+	}
+	predis_queue_clear(&client->queue);
+	predis_buffer_free(&client->pipeline);
+	predis_buffer_free(&client->scratch);
+	zend_object_std_dtor(object);
+}
+
+/* A clone wants the same and holds nothing: it connects for itself on its first command. */
+static zend_object *clone_object(zend_object *object)
+{
+	const predis_client *from = predis_client_of(object);
+	predis_client *to = predis_client_of(create_object(object->ce));
+
+	to->configured = from->configured;
+	to->persistent = from->persistent;
+	to->target.scheme = from->target.scheme;
+	to->target.port = from->target.port;
+	to->target.connect_timeout = from->target.connect_timeout;
+	to->target.host = from->target.host ? zend_string_copy(from->target.host) : NULL;
+	to->target.persistent_id = from->target.persistent_id ? zend_string_copy(from->target.persistent_id) : NULL;
+	ZVAL_COPY(&to->target.tls_options, &from->target.tls_options);
+	predis_credentials_set(&to->target.credentials, from->target.credentials.user, from->target.credentials.password);
+	predis_credentials_set(&to->credentials, from->credentials.user, from->credentials.password);
+	to->wanted.db = from->wanted.db;
+	to->wanted.name = from->wanted.name ? zend_string_copy(from->wanted.name) : NULL;
+	to->socket = from->socket;
+	to->read_timeout = from->read_timeout;
+	to->retry_interval = from->retry_interval;
+	to->max_retries = from->max_retries;
+	to->backoff = from->backoff;
+	to->codec = from->codec;
+	to->codec.prefix = from->codec.prefix ? zend_string_copy(from->codec.prefix) : NULL;
+	to->scan = from->scan;
+	zend_objects_clone_members(&to->std, object);
+	return &to->std;
+}
+
+void predis_client_register_classes(void)
+{
+	predis_redis_ce = register_class_Redis();
+	predis_redis_ce->create_object = create_object;
+	predis_exception_ce = register_class_RedisException(spl_ce_RuntimeException);
+	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.offset = offsetof(predis_client, std);
+	handlers.free_obj = free_object;
+	handlers.clone_obj = clone_object;
+}
+
+ZEND_METHOD(Redis, __construct)
+{
+	HashTable *options = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT_OR_NULL(options)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (options) {
+		predis_client_configure(PREDIS_THIS, options);
+	}
+}
+
+ZEND_METHOD(Redis, __destruct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	predis_client_release(PREDIS_THIS);
+}

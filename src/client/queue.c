@@ -1,0 +1,318 @@
+/* What a pipeline or a transaction has queued, and how its replies become the array that exec() returns. */
+#include "php.h"
+
+#include "client.h"
+#include "wire/effect.h"
+
+enum { FIRST_CAPACITY = 64 };
+
+static void grow(void **items, size_t *capacity, size_t size)
+{
+	size_t more = *capacity ? *capacity * 2 : FIRST_CAPACITY;
+
+	*items = safe_erealloc(*items, more, size, 0);
+	*capacity = more;
+}
+
+void predis_queue_add(predis_queue *queue, predis_queued entry, zval *context)
+{
+	if (queue->count == queue->capacity) {
+		grow((void **)&queue->entries, &queue->capacity, sizeof(*queue->entries));
+	}
+	if (context && Z_TYPE_P(context) != IS_UNDEF) {
+		if (queue->context_count == queue->context_capacity) {
+			grow((void **)&queue->contexts, &queue->context_capacity, sizeof(*queue->contexts));
+		}
+		queue->contexts[queue->context_count].at = queue->count;
+		ZVAL_COPY(&queue->contexts[queue->context_count++].value, context);
+	}
+	queue->entries[queue->count++] = entry;
+}
+
+void predis_queue_clear(predis_queue *queue)
+{
+	for (size_t i = 0; i < queue->context_count; i++) {
+		zval_ptr_dtor(&queue->contexts[i].value);
+	}
+	if (queue->entries) {
+		efree(queue->entries);
+	}
+	if (queue->contexts) {
+		efree(queue->contexts);
+	}
+	*queue = (predis_queue){0};
+}
+
+static zval *context_at(const predis_queue *queue, size_t at)
+{
+	size_t low = 0, high = queue->context_count;
+
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		if (queue->contexts[middle].at < at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low < queue->context_count && queue->contexts[low].at == at ? &queue->contexts[low].value : NULL;
+}
+
+/* ---- effects that depend on the reply ---- */
+
+static void note_effect(predis_client *client, const predis_queued *entry, const zval *context, bool refused)
+{
+	predis_connection *connection = client->connection;
+
+	if (entry->effect == PREDIS_EFFECT_NONE || !connection) {
+		return;
+	}
+	if (entry->effect == PREDIS_EFFECT_SELECT) {
+		if (!refused && context && Z_TYPE_P(context) == IS_LONG) {
+			connection->actual.db = client->wanted.db = Z_LVAL_P(context);
+		}
+	} else if (entry->effect == PREDIS_EFFECT_CLIENT || entry->effect == PREDIS_EFFECT_AUTH || entry->effect == PREDIS_EFFECT_HELLO) {
+		/* Its arguments are gone: RESET will undo whatever it was. */
+		connection->marks |= PREDIS_MARK_RESET;
+	} else {
+		predis_effect_note(connection, (predis_effect)entry->effect, NULL, 0, refused);
+	}
+}
+
+/* ---- replies to results ---- */
+
+/*
+ * With a serializer, making a result runs user code, which has to wait until the last reply has been read: the
+ * replies are kept as records until then. Otherwise each becomes its result at once.
+ */
+typedef struct {
+	size_t at;           /* the queue's entry */
+	size_t nested;       /* an EXEC: so many of the following records go into an array of their own */
+	bool is_exec;
+	predis_reply reply;  /* an error: value is false */
+} result_record;
+
+typedef struct {
+	predis_client *client;
+	const predis_queue *queue;
+	zval *results;
+	bool keeps;
+	result_record *records;
+	size_t count;
+	size_t capacity;
+} result_sink;
+
+static void append_result(const result_sink *sink, size_t at, predis_reply *reply, zval *results)
+{
+	zval result;
+
+	if (reply->type == PREDIS_REPLY_ERROR) {
+		ZVAL_FALSE(&result);
+	} else {
+		predis_shape_apply((predis_shape)sink->queue->entries[at].shape, &sink->client->codec, context_at(sink->queue, at), reply, &result);
+	}
+	zend_hash_next_index_insert_new(Z_ARRVAL_P(results), &result);
+}
+
+static void keep_record(result_sink *sink, result_record record)
+{
+	if (sink->count == sink->capacity) {
+		grow((void **)&sink->records, &sink->capacity, sizeof(*sink->records));
+	}
+	sink->records[sink->count++] = record;
+}
+
+static void drop_records(result_sink *sink)
+{
+	for (size_t i = 0; i < sink->count; i++) {
+		zval_ptr_dtor(&sink->records[i].reply.value);
+	}
+	if (sink->records) {
+		efree(sink->records);
+	}
+}
+
+/* An error among the replies is remembered, and its place in the results is false. */
+static void take_error(predis_client *client, predis_reply *reply)
+{
+	if (reply->type == PREDIS_REPLY_ERROR) {
+		predis_client_clear_error(client);
+		client->last_error = zend_string_init(Z_STRVAL(reply->value), Z_STRLEN(reply->value), 0);
+		zval_ptr_dtor(&reply->value);
+		ZVAL_FALSE(&reply->value);
+	}
+}
+
+static void deliver(result_sink *sink, size_t at, predis_reply *reply, zval *results)
+{
+	note_effect(sink->client, &sink->queue->entries[at], context_at(sink->queue, at), reply->type == PREDIS_REPLY_ERROR);
+	take_error(sink->client, reply);
+	if (sink->keeps) {
+		keep_record(sink, (result_record){ .at = at, .reply = *reply });
+	} else {
+		append_result(sink, at, reply, results);
+	}
+}
+
+static void append_kept(result_sink *sink, size_t *next, size_t count, zval *results)
+{
+	while (count--) {
+		result_record *record = &sink->records[(*next)++];
+		predis_reply reply = record->reply;
+		if (record->is_exec) {
+			zval nested;
+			array_init_size(&nested, (uint32_t)record->nested);
+			append_kept(sink, next, record->nested, &nested);
+			zend_hash_next_index_insert_new(Z_ARRVAL_P(results), &nested);
+			continue;
+		}
+		ZVAL_UNDEF(&record->reply.value);
+		append_result(sink, record->at, &reply, results);
+	}
+}
+
+/* How many of the records belong to the outermost array. */
+static size_t outermost(const result_sink *sink)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < sink->count; i++, count++) {
+		i += sink->records[i].nested;
+	}
+	return count;
+}
+
+static bool finish_sink(result_sink *sink, bool read_all)
+{
+	size_t next = 0;
+
+	if (read_all && sink->keeps) {
+		append_kept(sink, &next, outermost(sink), sink->results);
+	}
+	drop_records(sink);
+	return read_all;
+}
+
+static predis_layout layout_of(const result_sink *sink, size_t at)
+{
+	return predis_shape_layout((predis_shape)sink->queue->entries[at].shape, &sink->client->codec);
+}
+
+static bool read_elements(result_sink *sink, size_t from, size_t count, zval *results)
+{
+	predis_connection *connection = sink->client->connection;
+
+	for (size_t at = from; at < from + count; at++) {
+		predis_reply reply;
+		if (!predis_connection_receive_more(connection, layout_of(sink, at), &reply)) {
+			return false;
+		}
+		deliver(sink, at, &reply, results);
+	}
+	predis_connection_finish_array(connection);
+	return true;
+}
+
+bool predis_queue_read_transaction(predis_client *client, const predis_queue *queue, zval *results)
+{
+	result_sink sink = { .client = client, .queue = queue, .results = results, .keeps = predis_codec_decodes(&client->codec) };
+
+	return finish_sink(&sink, read_elements(&sink, 0, queue->count, results));
+}
+
+/* ---- a pipeline ---- */
+
+/* The commands that a transaction in a pipeline holds: those right before its EXEC. */
+static size_t inside_before(const predis_queue *queue, size_t exec)
+{
+	size_t count = 0;
+
+	while (count < exec && queue->entries[exec - count - 1].role == PREDIS_ROLE_INSIDE) {
+		count++;
+	}
+	return count;
+}
+
+static bool read_nested_exec(result_sink *sink, size_t at)
+{
+	predis_connection *connection = sink->client->connection;
+	size_t inside = inside_before(sink->queue, at), count;
+	predis_reply reply;
+	zval nested;
+	bool done;
+
+	if (!predis_connection_receive_header(connection, &reply, &count)) {
+		return false;
+	}
+	if (reply.type != PREDIS_REPLY_ARRAY) {
+		deliver(sink, at, &reply, sink->results); /* aborted: null or an error */
+		return true;
+	}
+	if (count != inside) {
+		predis_failure mismatch;
+		predis_failure_set(&mismatch, PREDIS_FAILURE_PROTOCOL, 0, "protocol error, EXEC answered for %zu commands, not %zu", count, inside);
+		return predis_connection_break(connection, &mismatch);
+	}
+	note_effect(sink->client, &sink->queue->entries[at], NULL, false);
+	if (count == 0 && !sink->keeps) {
+		ZVAL_EMPTY_ARRAY(&nested);
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(sink->results), &nested);
+		return true;
+	}
+	if (sink->keeps) {
+		keep_record(sink, (result_record){ .at = at, .is_exec = true, .nested = count });
+		return count == 0 || read_elements(sink, at - inside, count, NULL);
+	}
+	array_init_size(&nested, (uint32_t)count);
+	done = read_elements(sink, at - inside, count, &nested);
+	zend_hash_next_index_insert_new(Z_ARRVAL_P(sink->results), &nested);
+	return done;
+}
+
+/* +OK, +QUEUED: replies that are nobody's result. */
+static bool read_and_pass_over(result_sink *sink, size_t at)
+{
+	predis_reply reply;
+
+	if (!predis_connection_receive(sink->client->connection, PREDIS_LAYOUT_LIST, &reply)) {
+		return false;
+	}
+	if (sink->queue->entries[at].role != PREDIS_ROLE_INSIDE) {
+		note_effect(sink->client, &sink->queue->entries[at], NULL, reply.type == PREDIS_REPLY_ERROR);
+	}
+	take_error(sink->client, &reply);
+	zval_ptr_dtor(&reply.value);
+	return true;
+}
+
+static bool read_entry(result_sink *sink, size_t at)
+{
+	predis_reply reply;
+
+	switch ((predis_role)sink->queue->entries[at].role) {
+		case PREDIS_ROLE_COMMAND:
+			if (!predis_connection_receive(sink->client->connection, layout_of(sink, at), &reply)) {
+				return false;
+			}
+			deliver(sink, at, &reply, sink->results);
+			return true;
+		case PREDIS_ROLE_EXEC:
+			return read_nested_exec(sink, at);
+		case PREDIS_ROLE_MULTI:
+		case PREDIS_ROLE_INSIDE:
+		case PREDIS_ROLE_DISCARD:
+		default:
+			return read_and_pass_over(sink, at);
+	}
+}
+
+bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *results)
+{
+	result_sink sink = { .client = client, .queue = queue, .results = results, .keeps = predis_codec_decodes(&client->codec) };
+	bool done = true;
+
+	for (size_t at = 0; done && at < queue->count; at++) {
+		done = read_entry(&sink, at);
+	}
+	return finish_sink(&sink, done);
+}

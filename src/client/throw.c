@@ -1,0 +1,89 @@
+/* Exceptions, and which server errors become one. */
+#include "php.h"
+#include "Zend/zend_exceptions.h"
+
+#include "client.h"
+
+void predis_throw(zend_long code, const char *format, ...)
+{
+	va_list arguments;
+	zend_string *text;
+
+	va_start(arguments, format);
+	text = zend_vstrpprintf(0, format, arguments);
+	va_end(arguments);
+	zend_throw_exception(predis_exception_ce, ZSTR_VAL(text), code);
+	zend_string_release(text);
+}
+
+static const char *failure_format(predis_failure_kind kind, bool was_connected)
+{
+	switch (kind) {
+		case PREDIS_FAILURE_CLOSED:
+		case PREDIS_FAILURE_TIMEOUT:
+		case PREDIS_FAILURE_IO:
+			return "read error on connection to %s";
+		case PREDIS_FAILURE_CONNECT:
+			return was_connected ? "Redis server %s went away" : NULL;
+		default:
+			return NULL;
+	}
+}
+
+void predis_throw_failure(const predis_client *client, const predis_failure *failure)
+{
+	const char *format = failure_format(failure->kind, client->lost);
+	zend_string *name;
+
+	if (EG(exception)) {
+		return;
+	}
+	if (!format) {
+		predis_throw(failure->code, "%s", failure->text);
+		return;
+	}
+	name = predis_target_name(&client->target);
+	predis_throw(failure->code, format, ZSTR_VAL(name));
+	zend_string_release(name);
+}
+
+/*
+ * A refused command is the caller's to handle: false and getLastError(). These prefixes say so; whatever else a
+ * server may answer (NOAUTH, LOADING, MASTERDOWN, OOM, READONLY ...) means that it cannot be worked with, and throws.
+ */
+static const char *const refusals[] = { "ERR", "NOSCRIPT", "NOQUORUM", "NOGOODSLAVE", "WRONGTYPE", "BUSYGROUP", "NOGROUP" };
+
+static bool begins_with(const zend_string *text, const char *prefix)
+{
+	return strncmp(ZSTR_VAL(text), prefix, strlen(prefix)) == 0;
+}
+
+static bool is_mere_refusal(const zend_string *text)
+{
+	if (begins_with(text, "ERR AUTH")) {
+		return false;
+	}
+	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
+		if (begins_with(text, refusals[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+void predis_client_clear_error(predis_client *client)
+{
+	if (client->last_error) {
+		zend_string_release(client->last_error);
+		client->last_error = NULL;
+	}
+}
+
+void predis_client_refused(predis_client *client, const zend_string *text)
+{
+	predis_client_clear_error(client);
+	client->last_error = zend_string_init(ZSTR_VAL(text), ZSTR_LEN(text), 0);
+	if (!is_mere_refusal(text)) {
+		predis_throw(0, "%s", ZSTR_VAL(text));
+	}
+}

@@ -1,0 +1,28 @@
+/*
+ * Arrays of options, as in set($k, $v, ['NX', 'EX' => 10]): a table says which words a command takes and what goes
+ * with them. Called by packers.
+ */
+#ifndef PREDIS_COMMAND_OPTIONS_ARRAY_H
+#define PREDIS_COMMAND_OPTIONS_ARRAY_H
+
+#include "command.h"
+
+typedef enum {
+	PREDIS_OPTION_FLAG,   /* 'NX', or 'NX' => true */
+	PREDIS_OPTION_LONG,   /* 'EX' => 10: the word, then the integer */
+	PREDIS_OPTION_STRING, /* 'BY' => 'x': the word, then the string */
+	PREDIS_OPTION_LIMIT,  /* 'LIMIT' => [offset, count] */
+} predis_option_kind;
+
+typedef struct predis_option {
+	const char *word;
+	predis_option_kind kind;
+} predis_option;
+
+/*
+ * Appends what `options` has of the table's words, in the array's order; words unknown to the table are passed over.
+ * `seen` (may be NULL) gets a bit per table row that was appended.
+ */
+bool predis_pack_options(predis_call *call, HashTable *options, const predis_option *table, size_t count, uint32_t *seen);
+
+#endif

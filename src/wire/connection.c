@@ -1,0 +1,377 @@
+/* One server session from dial to park. See connection.h for the contract. */
+#include "php.h"
+#include "Zend/zend_gc.h"
+
+#include <errno.h>
+#ifndef PHP_WIN32
+# include <unistd.h>
+#endif
+
+#include "clock.h"
+#include "connection.h"
+#include "php_predis.h"
+#include "process.h"
+#include "repair.h"
+
+enum {
+	LOOK_AFTER_MS = 500,   /* a connection used later than this ago is looked at before it is used again */
+	WAIT_STEP_US = 1000,
+};
+
+/* ---- state ---- */
+
+void predis_session_set_name(predis_session *session, const zend_string *name)
+{
+	if (session->name) {
+		zend_string_release(session->name);
+	}
+	session->name = name && ZSTR_LEN(name) ? zend_string_init(ZSTR_VAL(name), ZSTR_LEN(name), 1) : NULL;
+}
+
+void predis_session_clear(predis_session *session)
+{
+	predis_session_set_name(session, NULL);
+	*session = (predis_session){0};
+}
+
+bool predis_connection_break(predis_connection *connection, const predis_failure *failure)
+{
+	connection->broken = true;
+	connection->failure = *failure;
+	return false;
+}
+
+bool predis_connection_is_foreign(const predis_connection *connection)
+{
+	return connection->generation != predis_process_generation;
+}
+
+bool predis_connection_is_usable(predis_connection *connection)
+{
+	if (connection->broken || connection->owed || predis_connection_is_foreign(connection)) {
+		return false;
+	}
+	if (predis_clock_ms() - connection->used_ms < LOOK_AFTER_MS) {
+		return true;
+	}
+	return predis_stream_buffered(&connection->stream) == 0 && predis_stream_peek(&connection->stream) == PREDIS_ALIVE;
+}
+
+/* ---- what the pool calls ---- */
+
+static void free_connection(predis_connection *connection)
+{
+	predis_session_clear(&connection->actual);
+	pefree(connection, 1);
+}
+
+static void destroy(predis_pooled *pooled)
+{
+	predis_connection *connection = predis_connection_of(pooled);
+
+	if (predis_connection_is_foreign(connection)) {
+		predis_stream_abandon(&connection->stream);
+	} else {
+		predis_stream_close(&connection->stream);
+	}
+	free_connection(connection);
+}
+
+static void forget(predis_pooled *pooled)
+{
+	predis_connection *connection = predis_connection_of(pooled);
+
+	predis_stream_forget(&connection->stream);
+	free_connection(connection);
+}
+
+static bool is_alive(predis_pooled *pooled)
+{
+	return predis_stream_peek(&predis_connection_of(pooled)->stream) == PREDIS_ALIVE;
+}
+
+static bool is_foreign(const predis_pooled *pooled)
+{
+	return predis_connection_is_foreign((const predis_connection *)pooled);
+}
+
+static const predis_pooled_ops pooled_ops = {
+	.is_alive = is_alive,
+	.destroy = destroy,
+	.forget = forget,
+	.is_foreign = is_foreign,
+};
+
+/* ---- ending ---- */
+
+void predis_connection_close(predis_connection *connection, predis_drop_reason reason)
+{
+	predis_pool_drop(&connection->pooled, reason);
+}
+
+void predis_connection_release(predis_connection *connection)
+{
+	if (predis_connection_is_foreign(connection)) {
+		predis_connection_close(connection, PREDIS_DROP_FORKED);
+	} else if (connection->broken || connection->owed || predis_stream_buffered(&connection->stream)) {
+		predis_connection_close(connection, PREDIS_DROP_ERROR);
+	} else if (connection->marks & PREDIS_MARK_CLOSE) {
+		predis_connection_close(connection, PREDIS_DROP_SOILED);
+	} else if (!connection->pooled.pool) {
+		predis_connection_close(connection, PREDIS_DROP_CLOSED);
+	} else {
+		predis_stream_shrink(&connection->stream);
+		predis_pool_park(&connection->pooled);
+	}
+}
+
+/* ---- beginning ---- */
+
+void predis_connection_apply(predis_connection *connection, const predis_socket_options *options)
+{
+	predis_stream_set_timeout(&connection->stream, options->read_timeout_ms);
+	predis_stream_set_keep_alive(&connection->stream, options->keep_alive);
+}
+
+static bool write_all(predis_connection *connection, struct iovec *parts, int count, uint32_t replies, size_t *accepted)
+{
+	connection->owed += replies;
+	if (!predis_stream_write(&connection->stream, parts, count, replies > 1, accepted)) {
+		return predis_connection_break(connection, &connection->stream.failure);
+	}
+	return true;
+}
+
+/* A round trip of its own: for a fresh connection's handshake, and for repairs that this target has not proven. */
+static bool repair_alone(predis_connection *connection, const predis_repair *repair, const predis_wanted *wanted)
+{
+	predis_buffer bytes = {0};
+	struct iovec part;
+	size_t accepted;
+	bool sent;
+
+	predis_repair_append(repair, wanted, &bytes);
+	part = (struct iovec){ bytes.bytes, bytes.length };
+	sent = write_all(connection, &part, 1, repair->count, &accepted);
+	predis_buffer_free(&bytes);
+	return sent && predis_repair_settle(repair, connection, wanted);
+}
+
+static predis_connection *dial(const predis_target *target, predis_pool *pool, const predis_socket_options *options,
+	const predis_wanted *wanted, predis_failure *failure)
+{
+	predis_connection *connection = pecalloc(1, sizeof(*connection), 1);
+
+	connection->pooled.ops = &pooled_ops;
+	connection->generation = predis_process_generation;
+	if (!predis_stream_open(&connection->stream, target)) {
+		*failure = connection->stream.failure;
+		free_connection(connection);
+		return NULL;
+	}
+	if (pool) {
+		predis_pool_adopt(pool, &connection->pooled);
+	}
+	connection->fresh = true;
+	connection->used_ms = predis_clock_ms();
+	predis_connection_apply(connection, options);
+	if (!predis_connection_settle(connection, wanted)) {
+		*failure = connection->failure;
+		predis_connection_close(connection, PREDIS_DROP_ERROR);
+		return NULL;
+	}
+	return connection;
+}
+
+static predis_connection *take_idle(predis_pool *pool, const predis_socket_options *options)
+{
+	predis_pooled *pooled = predis_pool_checkout(pool);
+	predis_connection *connection;
+
+	if (!pooled) {
+		return NULL;
+	}
+	connection = predis_connection_of(pooled);
+	connection->settled = false;
+	connection->fresh = false;
+	connection->used_ms = predis_clock_ms(); /* checkout has just looked at it */
+	predis_connection_apply(connection, options);
+	return connection;
+}
+
+static bool limit_failure(const predis_pool *pool, predis_pool_room room, predis_failure *failure)
+{
+	bool per_key = room == PREDIS_FULL_KEY;
+
+	predis_failure_set(failure, PREDIS_FAILURE_LIMIT, 0, "The limit of %s = " ZEND_LONG_FMT " connections%s%s is reached",
+		per_key ? "predis.pool.max_per_key" : "predis.pool.max_total",
+		per_key && PREDIS_G(pool_max_per_key) == 0 ? PREDIS_G(pconnect_connection_limit)
+			: per_key ? PREDIS_G(pool_max_per_key) : PREDIS_G(pool_max_total),
+		per_key ? " to " : "", per_key ? ZSTR_VAL(pool->name) : "");
+	return false;
+}
+
+/*
+ * At the limit: objects in garbage cycles may hold connections, so collect those first. After that only another
+ * thread can make room (max_total counts all threads); in a process without threads a wait could never end well.
+ */
+static bool wait_for_room(predis_pool *pool, predis_failure *failure)
+{
+	predis_pool_room room = predis_pool_make_room(pool);
+	uint64_t deadline = predis_clock_ms() + (uint64_t)PREDIS_G(pool_wait_timeout);
+
+	if (room == PREDIS_ROOM) {
+		return true;
+	}
+	gc_collect_cycles();
+	for (;;) {
+		room = pool->idle ? PREDIS_ROOM : predis_pool_make_room(pool);
+		if (room == PREDIS_ROOM) {
+			return true;
+		}
+#ifdef ZTS
+		if (room == PREDIS_FULL_TOTAL && predis_clock_ms() < deadline && !predis_time_is_up()) {
+			usleep(WAIT_STEP_US);
+			continue;
+		}
+#else
+		(void)deadline;
+#endif
+		return limit_failure(pool, room, failure);
+	}
+}
+
+predis_connection *predis_connection_acquire(const predis_target *target, predis_pool *pool,
+	const predis_socket_options *options, const predis_wanted *wanted, predis_failure *failure)
+{
+	predis_connection *connection = pool ? take_idle(pool, options) : NULL;
+
+	if (connection) {
+		return connection;
+	}
+	if (pool) {
+		if (!wait_for_room(pool, failure)) {
+			return NULL;
+		}
+		if ((connection = take_idle(pool, options))) {
+			return connection; /* the garbage collector gave one back */
+		}
+	}
+	return dial(target, pool, options, wanted, failure);
+}
+
+/* ---- talking ---- */
+
+/* With `bytes` filled: they go out in front of the command. Left empty: nothing is to be repaired any more. */
+static bool begin_repair(predis_connection *connection, const predis_wanted *wanted, predis_repair *repair, predis_buffer *bytes)
+{
+	predis_failure soiled;
+
+	if (!predis_repair_plan(connection, wanted, repair)) {
+		predis_failure_set(&soiled, PREDIS_FAILURE_CLOSED, 0, "the connection could not be repaired");
+		return predis_connection_break(connection, &soiled);
+	}
+	if (repair->count && connection->pooled.pool) {
+		connection->pooled.pool->counters.repaired++;
+	}
+	if (repair->proven) {
+		predis_repair_append(repair, wanted, bytes);
+		return true;
+	}
+	return repair_alone(connection, repair, wanted) || predis_connection_break(connection, &connection->failure);
+}
+
+bool predis_connection_settle(predis_connection *connection, const predis_wanted *wanted)
+{
+	predis_repair repair;
+
+	if (!predis_repair_plan(connection, wanted, &repair)) {
+		predis_failure_set(&connection->failure, PREDIS_FAILURE_CLOSED, 0, "the connection could not be repaired");
+		return predis_connection_break(connection, &connection->failure);
+	}
+	connection->settled = repair.count == 0 || repair_alone(connection, &repair, wanted);
+	return connection->settled;
+}
+
+static bool send_unsettled(predis_connection *connection, const predis_wanted *wanted, struct iovec *parts, int count,
+	uint32_t replies, size_t *accepted)
+{
+	predis_repair repair;
+	predis_buffer bytes = {0};
+	size_t in_front;
+	bool sent;
+
+	if (!begin_repair(connection, wanted, &repair, &bytes)) {
+		return false;
+	}
+	connection->settled = true;
+	if (bytes.length == 0) {
+		return write_all(connection, parts + 1, count - 1, replies, accepted);
+	}
+	in_front = bytes.length;
+	parts[0] = (struct iovec){ bytes.bytes, bytes.length };
+	connection->owed += repair.count;
+	sent = write_all(connection, parts, count, replies, accepted);
+	*accepted -= *accepted < in_front ? *accepted : in_front;
+	predis_buffer_free(&bytes);
+	if (!sent) {
+		return false;
+	}
+	/* The command is already behind a step that was refused: whatever it did, it did not as was wanted. */
+	return predis_repair_settle(&repair, connection, wanted) || predis_connection_break(connection, &connection->failure);
+}
+
+bool predis_connection_send(predis_connection *connection, const predis_wanted *wanted, struct iovec *parts, int count,
+	uint32_t replies, size_t *accepted)
+{
+	*accepted = 0;
+	if (UNEXPECTED(!connection->settled)) {
+		return send_unsettled(connection, wanted, parts, count, replies, accepted);
+	}
+	return write_all(connection, parts + 1, count - 1, replies, accepted);
+}
+
+static bool one_less(predis_connection *connection)
+{
+	if (--connection->owed == 0) {
+		connection->used_ms = predis_clock_ms();
+	}
+	return true;
+}
+
+bool predis_connection_receive_more(predis_connection *connection, predis_layout layout, predis_reply *reply)
+{
+	if (UNEXPECTED(!predis_reply_read(&connection->stream, layout, reply))) {
+		return predis_connection_break(connection, &connection->stream.failure);
+	}
+	return true;
+}
+
+bool predis_connection_receive(predis_connection *connection, predis_layout layout, predis_reply *reply)
+{
+	do {
+		if (!predis_connection_receive_more(connection, layout, reply)) {
+			return false;
+		}
+		if (EXPECTED(reply->type != PREDIS_REPLY_PUSH) || (connection->marks & PREDIS_MARK_CLOSE)) {
+			return one_less(connection);
+		}
+		zval_ptr_dtor(&reply->value); /* a tracking message or the like: nobody's reply */
+	} while (true);
+}
+
+bool predis_connection_receive_header(predis_connection *connection, predis_reply *reply, size_t *count)
+{
+	if (!predis_reply_read_header(&connection->stream, reply, count)) {
+		return predis_connection_break(connection, &connection->stream.failure);
+	}
+	if (*count == 0) {
+		return one_less(connection);
+	}
+	return true; /* still owed, until predis_connection_finish_array() */
+}
+
+void predis_connection_finish_array(predis_connection *connection)
+{
+	one_less(connection);
+}

@@ -1,0 +1,88 @@
+/* Arguments to RESP bytes. */
+#include "php.h"
+#include "ext/standard/php_math.h"
+#include "main/snprintf.h"
+
+#include "request.h"
+
+enum { DOUBLE_DIGITS = 17, DOUBLE_MOST = 64 };
+
+size_t predis_request_write_length(char *to, char sigil, size_t number)
+{
+	char digits[PREDIS_NUMBER_MOST];
+	char *end = digits + sizeof(digits);
+	char *start;
+	size_t length;
+
+	to[0] = sigil;
+	if (EXPECTED(number < 10)) {
+		to[1] = (char)('0' + number);
+		to[2] = '\r';
+		to[3] = '\n';
+		return 4;
+	}
+	if (EXPECTED(number < 100)) {
+		to[1] = (char)('0' + number / 10);
+		to[2] = (char)('0' + number % 10);
+		to[3] = '\r';
+		to[4] = '\n';
+		return 5;
+	}
+	start = zend_print_ulong_to_buf(end - 1, number);
+	length = (size_t)(end - 1 - start);
+	memcpy(to + 1, start, length);
+	to[length + 1] = '\r';
+	to[length + 2] = '\n';
+	return length + 3;
+}
+
+void predis_request_array(predis_buffer *out, size_t count)
+{
+	char *to = predis_buffer_reserve(out, PREDIS_NUMBER_MOST);
+
+	out->length += predis_request_write_length(to, '*', count);
+}
+
+void predis_request_bulk(predis_buffer *out, const char *bytes, size_t length)
+{
+	char *to = predis_buffer_reserve(out, length + PREDIS_NUMBER_MOST + 2);
+	size_t header = predis_request_write_length(to, '$', length);
+
+	memcpy(to + header, bytes, length);
+	to[header + length] = '\r';
+	to[header + length + 1] = '\n';
+	out->length += header + length + 2;
+}
+
+void predis_request_long(predis_buffer *out, zend_long number)
+{
+	char digits[PREDIS_NUMBER_MOST];
+	char *end = digits + sizeof(digits) - 1;
+	char *start = zend_print_long_to_buf(end, number);
+
+	predis_request_bulk(out, start, (size_t)(end - start));
+}
+
+void predis_request_double(predis_buffer *out, double number)
+{
+	char text[DOUBLE_MOST];
+
+	if (zend_isinf(number)) {
+		predis_request_bulk(out, number > 0 ? "inf" : "-inf", number > 0 ? 3 : 4);
+		return;
+	}
+	if (zend_isnan(number)) {
+		predis_request_bulk(out, "nan", 3);
+		return;
+	}
+	php_gcvt(number, DOUBLE_DIGITS, '.', 'e', text);
+	predis_request_bulk(out, text, strlen(text));
+}
+
+void predis_request_words(predis_buffer *out, uint32_t count, const char *const *words)
+{
+	predis_request_array(out, count);
+	for (uint32_t i = 0; i < count; i++) {
+		predis_request_bulk(out, words[i], strlen(words[i]));
+	}
+}

@@ -1,0 +1,580 @@
+/* Sockets over php_stream. See stream.h for the contract and why tcp and TLS differ. */
+#include "php.h"
+#include "php_network.h"
+#include "php_streams.h"
+#include "ext/standard/file.h"
+#include "Zend/zend_exceptions.h"
+#include "Zend/zend_smart_str.h"
+
+#include <errno.h>
+#ifndef PHP_WIN32
+# include <fcntl.h>
+# include <unistd.h>
+#endif
+
+#include "clock.h"
+#include "compat.h"
+#include "php_predis.h"
+#include "stream.h"
+
+enum { BUFFER_SIZE = 16 * 1024, MILLISECONDS = 1000, MICROSECONDS = 1000000 };
+
+static bool fail(predis_stream *s, predis_failure_kind kind, int code, const char *reason)
+{
+	predis_failure_set(&s->failure, kind, code, "%s", reason);
+	return false;
+}
+
+/* ---- opening and closing ---- */
+
+static zend_string *transport_url(const predis_target *target)
+{
+	switch (target->scheme) {
+		case PREDIS_SCHEME_UNIX:
+			return strpprintf(0, "unix://%s", ZSTR_VAL(target->host));
+		case PREDIS_SCHEME_TLS:
+		case PREDIS_SCHEME_TCP:
+		default: {
+			const char *scheme = target->scheme == PREDIS_SCHEME_TLS ? "tls" : "tcp";
+			const char *format = strchr(ZSTR_VAL(target->host), ':') ? "%s://[%s]:" ZEND_LONG_FMT : "%s://%s:" ZEND_LONG_FMT;
+			return strpprintf(0, format, scheme, ZSTR_VAL(target->host), target->port);
+		}
+	}
+}
+
+/* A context with the caller's ssl options, or NULL where there are none. Freed with the request's resources. */
+static php_stream_context *tls_context(const predis_target *target)
+{
+	php_stream_context *context;
+	zend_string *name;
+	zval *value;
+
+	if (target->scheme != PREDIS_SCHEME_TLS || Z_TYPE(target->tls_options) != IS_ARRAY) {
+		return NULL;
+	}
+	context = php_stream_context_alloc();
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(target->tls_options), name, value) {
+		if (name) {
+			php_stream_context_set_option(context, "ssl", ZSTR_VAL(name), value);
+		}
+	} ZEND_HASH_FOREACH_END();
+	return context;
+}
+
+/* PHP says why name resolution or a TLS handshake failed in warnings only: take the first one as the reason. */
+static zend_string *take_pending_message(void)
+{
+	zval holder, *message;
+	zend_string *text = NULL;
+
+	if (EG(exception)) {
+		message = zend_read_property(zend_ce_exception, EG(exception), "message", sizeof("message") - 1, 1, &holder);
+		if (Z_TYPE_P(message) == IS_STRING) {
+			text = zend_string_copy(Z_STR_P(message));
+		}
+		zend_clear_exception();
+	}
+	return text;
+}
+
+static php_stream *connect_transport(predis_stream *s, const predis_target *target, zend_string *url)
+{
+	double seconds = target->connect_timeout > 0 ? target->connect_timeout : (double)FG(default_socket_timeout);
+	struct timeval timeout = {
+		.tv_sec = (time_t)seconds,
+		.tv_usec = (suseconds_t)((seconds - (double)(time_t)seconds) * MICROSECONDS),
+	};
+	zend_error_handling handling;
+	zend_string *reason = NULL, *warning, *id;
+	php_stream *stream;
+	int code = 0;
+
+	/* Under an id of its own: a stream found by id would come back before its context was looked at. */
+	id = strpprintf(0, "predis stream " ZEND_ULONG_FMT, ++PREDIS_G(stream_serial));
+	zend_replace_error_handling(EH_THROW, NULL, &handling);
+	stream = php_stream_xport_create(ZSTR_VAL(url), ZSTR_LEN(url), 0, STREAM_XPORT_CLIENT | STREAM_XPORT_CONNECT,
+		ZSTR_VAL(id), &timeout, tls_context(target), &reason, &code);
+	zend_restore_error_handling(&handling);
+	zend_string_release(id);
+	warning = take_pending_message();
+	if (!stream) {
+		const zend_string *text = reason && ZSTR_LEN(reason) ? reason : warning;
+		if (warning && target->scheme == PREDIS_SCHEME_TLS && code == 0) {
+			text = warning;
+		}
+		predis_failure_set(&s->failure, PREDIS_FAILURE_CONNECT, code, "%s", text ? ZSTR_VAL(text) : "Connection failed");
+	}
+	if (reason) {
+		zend_string_release(reason);
+	}
+	if (warning) {
+		zend_string_release(warning);
+	}
+	return stream;
+}
+
+/* The raw lane's descriptor. Decided by our own scheme: casting a TLS stream would hand one out as well. */
+static int raw_descriptor(php_stream *stream, predis_scheme scheme)
+{
+	int fd = -1;
+
+	if (PREDIS_RAW_SOCKETS && scheme != PREDIS_SCHEME_TLS
+		&& php_stream_cast(stream, PHP_STREAM_AS_FD_FOR_SELECT | PHP_STREAM_CAST_INTERNAL, (void **)&fd, 0) != SUCCESS) {
+		return -1;
+	}
+	return fd;
+}
+
+static int socket_of(const predis_stream *s)
+{
+	int fd = s->fd;
+
+	if (fd < 0 && s->stream
+		&& php_stream_cast(s->stream, PHP_STREAM_AS_FD_FOR_SELECT | PHP_STREAM_CAST_INTERNAL, (void **)&fd, 0) != SUCCESS) {
+		return -1;
+	}
+	return fd;
+}
+
+static void set_no_delay(const predis_stream *s, predis_scheme scheme)
+{
+	int on = 1;
+	int fd = socket_of(s);
+
+	if (scheme != PREDIS_SCHEME_UNIX && fd >= 0) {
+		setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, (void *)&on, sizeof(on));
+	}
+#ifdef SO_NOSIGPIPE
+	if (fd >= 0) {
+		setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, (void *)&on, sizeof(on));
+	}
+#endif
+}
+
+bool predis_stream_open(predis_stream *s, const predis_target *target)
+{
+	zend_string *url = transport_url(target);
+
+	*s = (predis_stream){ .fd = -1 };
+	s->stream = connect_transport(s, target, url);
+	zend_string_release(url);
+	if (!s->stream) {
+		return false;
+	}
+	php_stream_auto_cleanup(s->stream);
+	/* Our buffer is the only one: bytes in a second one would escape the check for unread replies. */
+	s->stream->flags |= PHP_STREAM_FLAG_NO_BUFFER | PHP_STREAM_FLAG_NO_SEEK;
+	s->fd = raw_descriptor(s->stream, target->scheme);
+	set_no_delay(s, target->scheme);
+	s->timeout_ms = PREDIS_NO_TIMEOUT;
+	s->buffer = pemalloc(BUFFER_SIZE, 1);
+	s->capacity = BUFFER_SIZE;
+	return true;
+}
+
+void predis_stream_forget(predis_stream *s)
+{
+	if (s->buffer) {
+		pefree(s->buffer, 1);
+	}
+	s->buffer = NULL;
+	s->position = s->limit = s->capacity = 0;
+	s->stream = NULL;
+	s->fd = -1;
+}
+
+void predis_stream_close(predis_stream *s)
+{
+	if (s->stream) {
+		php_stream_pclose(s->stream);
+	}
+	predis_stream_forget(s);
+}
+
+void predis_stream_abandon(predis_stream *s)
+{
+#if PREDIS_RAW_SOCKETS
+	int fd = socket_of(s);
+	int nowhere = fd >= 0 ? open("/dev/null", O_RDWR | O_CLOEXEC) : -1;
+
+	/* The parent shares the open file: put a dead end in the descriptor's place, then the stream may close as it likes. */
+	if (nowhere >= 0) {
+		dup2(nowhere, fd);
+		close(nowhere);
+	}
+#endif
+	predis_stream_close(s);
+}
+
+/* ---- options of the socket ---- */
+
+void predis_stream_set_timeout(predis_stream *s, uint32_t timeout_ms)
+{
+	struct timeval tv = { .tv_sec = timeout_ms / MILLISECONDS, .tv_usec = (suseconds_t)(timeout_ms % MILLISECONDS) * MILLISECONDS };
+
+	if (s->timeout_ms == timeout_ms || !s->stream) {
+		return;
+	}
+	s->timeout_ms = timeout_ms;
+	if (s->fd < 0) {
+		if (timeout_ms == PREDIS_NO_TIMEOUT) {
+			tv.tv_sec = -1;
+			tv.tv_usec = 0;
+		}
+		php_stream_set_option(s->stream, PHP_STREAM_OPTION_READ_TIMEOUT, 0, &tv);
+		return;
+	}
+	if (timeout_ms == PREDIS_NO_TIMEOUT) {
+		tv = (struct timeval){0};
+	}
+	setsockopt(s->fd, SOL_SOCKET, SO_RCVTIMEO, (void *)&tv, sizeof(tv));
+	setsockopt(s->fd, SOL_SOCKET, SO_SNDTIMEO, (void *)&tv, sizeof(tv));
+}
+
+void predis_stream_set_keep_alive(predis_stream *s, int enabled)
+{
+	int fd;
+
+	if (s->keep_alive == enabled || (fd = socket_of(s)) < 0) {
+		return;
+	}
+	s->keep_alive = enabled;
+	setsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, (void *)&enabled, sizeof(enabled));
+}
+
+/* ---- waiting ---- */
+
+/*
+ * After a send or receive that moved nothing. True: try again. SO_RCVTIMEO starts afresh after each signal, so
+ * the time since the first one is counted here. PHP's own time limit ends the wait: the VM raises it afterwards.
+ */
+static bool may_try_again(predis_stream *s, uint64_t *since, const char *doing)
+{
+	int code = errno;
+
+	if (code == EAGAIN || code == EWOULDBLOCK) {
+		predis_failure_set(&s->failure, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while %s", doing);
+		return false;
+	}
+	if (code != EINTR) {
+		bool gone = code == EPIPE || code == ECONNRESET || code == ENOTCONN;
+		predis_failure_set(&s->failure, gone ? PREDIS_FAILURE_CLOSED : PREDIS_FAILURE_IO, code, "%s while %s", strerror(code), doing);
+		return false;
+	}
+	if (predis_time_is_up()) {
+		return fail(s, PREDIS_FAILURE_TIMEOUT, EINTR, "interrupted by PHP's time limit");
+	}
+	if (*since == 0) {
+		*since = predis_clock_ms();
+	} else if (s->timeout_ms != PREDIS_NO_TIMEOUT && predis_clock_ms() - *since >= s->timeout_ms) {
+		predis_failure_set(&s->failure, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while %s", doing);
+		return false;
+	}
+	return true;
+}
+
+/* ---- through the stream's own operations (TLS, and all of Windows) ---- */
+
+static bool stream_timed_out(const predis_stream *s)
+{
+	zval meta, *flag;
+	bool timed_out;
+
+	array_init(&meta);
+	php_stream_set_option(s->stream, PHP_STREAM_OPTION_META_DATA_API, 0, &meta);
+	flag = zend_hash_str_find(Z_ARRVAL(meta), "timed_out", sizeof("timed_out") - 1);
+	timed_out = flag && Z_TYPE_P(flag) == IS_TRUE;
+	zval_ptr_dtor(&meta);
+	return timed_out;
+}
+
+/* OpenSSL's failures come as warnings; our exception says it better. */
+static ssize_t stream_transfer(predis_stream *s, char *to, const char *from, size_t length)
+{
+	zend_error_handling handling;
+	zend_string *warning;
+	ssize_t moved;
+
+	zend_replace_error_handling(EH_THROW, NULL, &handling);
+	moved = to ? php_stream_read(s->stream, to, length) : php_stream_write(s->stream, from, length);
+	zend_restore_error_handling(&handling);
+	warning = take_pending_message();
+	if (warning) {
+		zend_string_release(warning);
+	}
+	return moved;
+}
+
+static bool stream_fail(predis_stream *s, const char *doing)
+{
+	if (stream_timed_out(s)) {
+		predis_failure_set(&s->failure, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while %s", doing);
+		return false;
+	}
+	predis_failure_set(&s->failure, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed while %s", doing);
+	return false;
+}
+
+static bool stream_write(predis_stream *s, const struct iovec *parts, int count, size_t *accepted)
+{
+	for (int i = 0; i < count; i++) {
+		const char *bytes = parts[i].iov_base;
+		size_t left = parts[i].iov_len;
+		while (left) {
+			ssize_t moved = stream_transfer(s, NULL, bytes, left);
+			if (moved <= 0) {
+				return stream_fail(s, "sending");
+			}
+			*accepted += (size_t)moved;
+			bytes += moved;
+			left -= (size_t)moved;
+		}
+	}
+	return true;
+}
+
+/* ---- the raw lane ---- */
+
+static ssize_t stream_receive(predis_stream *s, const struct iovec *part)
+{
+	ssize_t got;
+
+	if (!s->stream) {
+		fail(s, PREDIS_FAILURE_CLOSED, ENOTCONN, "not connected");
+		return -1;
+	}
+	got = stream_transfer(s, part->iov_base, NULL, part->iov_len);
+	if (got <= 0) {
+		stream_fail(s, "waiting for a reply");
+		return -1;
+	}
+	s->received += (uint64_t)got;
+	return got;
+}
+
+#if PREDIS_RAW_SOCKETS
+static ssize_t raw_receive(int fd, struct iovec *parts, int count)
+{
+	struct msghdr message = { .msg_iov = parts, .msg_iovlen = count };
+
+	return count == 1 ? recv(fd, parts->iov_base, parts->iov_len, 0) : recvmsg(fd, &message, 0);
+}
+
+static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
+{
+	uint64_t since = 0;
+	ssize_t got;
+
+	if (s->fd < 0) {
+		return stream_receive(s, parts);
+	}
+	for (;;) {
+		got = raw_receive(s->fd, parts, count);
+		if (EXPECTED(got > 0)) {
+			s->received += (uint64_t)got;
+			return got;
+		}
+		if (got == 0) {
+			fail(s, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed by the server");
+			return -1;
+		}
+		if (!may_try_again(s, &since, "waiting for a reply")) {
+			return -1;
+		}
+	}
+}
+#else
+static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
+{
+	(void)count;
+	return stream_receive(s, parts);
+}
+#endif
+
+#if PREDIS_RAW_SOCKETS
+static void advance(struct iovec **parts, int *count, size_t moved)
+{
+	while (*count && moved >= (*parts)->iov_len) {
+		moved -= (*parts)->iov_len;
+		(*parts)++;
+		(*count)--;
+	}
+	if (*count) {
+		(*parts)->iov_base = (char *)(*parts)->iov_base + moved;
+		(*parts)->iov_len -= moved;
+	}
+}
+
+/* The socket takes no more: wait until it does, and take in replies meanwhile so that the server can go on. */
+static bool wait_and_drain(predis_stream *s)
+{
+	struct pollfd poll_on = { .fd = s->fd, .events = POLLIN | POLLOUT };
+	int timeout = s->timeout_ms == PREDIS_NO_TIMEOUT ? -1 : (int)s->timeout_ms;
+	int ready = poll(&poll_on, 1, timeout);
+
+	if (ready == 0) {
+		return fail(s, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while sending");
+	}
+	if (ready < 0) {
+		return errno == EINTR && !predis_time_is_up() ? true : fail(s, PREDIS_FAILURE_IO, errno, strerror(errno));
+	}
+	return (poll_on.revents & POLLIN) ? predis_stream_fill(s) : true;
+}
+
+static bool raw_write(predis_stream *s, struct iovec *parts, int count, bool drain, size_t *accepted)
+{
+	uint64_t since = 0;
+
+	while (count) {
+		struct msghdr message = { .msg_iov = parts, .msg_iovlen = count };
+		int flags = drain ? MSG_NOSIGNAL | MSG_DONTWAIT : MSG_NOSIGNAL;
+		ssize_t moved = count == 1 ? send(s->fd, parts->iov_base, parts->iov_len, flags) : sendmsg(s->fd, &message, flags);
+		if (EXPECTED(moved >= 0)) {
+			*accepted += (size_t)moved;
+			advance(&parts, &count, (size_t)moved);
+			continue;
+		}
+		if (drain && (errno == EAGAIN || errno == EWOULDBLOCK)) {
+			if (!wait_and_drain(s)) {
+				return false;
+			}
+			continue;
+		}
+		if (!may_try_again(s, &since, "sending")) {
+			return false;
+		}
+	}
+	return true;
+}
+#endif
+
+bool predis_stream_write(predis_stream *s, struct iovec *parts, int count, bool drain, size_t *accepted)
+{
+	bool done;
+
+	*accepted = 0;
+	if (!s->stream) {
+		return fail(s, PREDIS_FAILURE_CLOSED, ENOTCONN, "not connected");
+	}
+#if PREDIS_RAW_SOCKETS
+	done = s->fd >= 0 ? raw_write(s, parts, count, drain, accepted) : stream_write(s, parts, count, accepted);
+#else
+	done = stream_write(s, parts, count, accepted);
+#endif
+	s->sent += *accepted;
+	return done;
+}
+
+/* ---- receiving ---- */
+
+static void make_room(predis_stream *s)
+{
+	if (s->position == s->limit) {
+		s->position = s->limit = 0;
+	} else if (s->position > s->capacity / 2) {
+		memmove(s->buffer, s->buffer + s->position, s->limit - s->position);
+		s->limit -= s->position;
+		s->position = 0;
+	}
+	if (s->limit == s->capacity) {
+		s->capacity = s->capacity ? s->capacity * 2 : BUFFER_SIZE;
+		s->buffer = perealloc(s->buffer, s->capacity, 1);
+	}
+}
+
+bool predis_stream_fill(predis_stream *s)
+{
+	struct iovec part;
+	ssize_t got;
+
+	make_room(s);
+	part = (struct iovec){ s->buffer + s->limit, s->capacity - s->limit };
+	got = receive(s, &part, 1);
+	if (got < 0) {
+		return false;
+	}
+	s->limit += (size_t)got;
+	return true;
+}
+
+bool predis_stream_read(predis_stream *s, char *to, size_t length)
+{
+	size_t buffered = predis_stream_buffered(s);
+	size_t at_hand = buffered < length ? buffered : length;
+
+	memcpy(to, s->buffer + s->position, at_hand);
+	s->position += at_hand;
+	to += at_hand;
+	length -= at_hand;
+	while (length) {
+		/* The buffer is empty here. What follows the bulk goes there in the same call: its CRLF, the next reply. */
+		struct iovec parts[2] = { { to, length }, { s->buffer, s->capacity } };
+		ssize_t got = receive(s, parts, 2);
+		if (got < 0) {
+			return false;
+		}
+		s->position = 0;
+		s->limit = (size_t)got > length ? (size_t)got - length : 0;
+		got -= (ssize_t)s->limit;
+		to += got;
+		length -= (size_t)got;
+	}
+	return true;
+}
+
+void predis_stream_shrink(predis_stream *s)
+{
+	if (s->capacity > BUFFER_SIZE && s->limit - s->position <= BUFFER_SIZE) {
+		memmove(s->buffer, s->buffer + s->position, s->limit - s->position);
+		s->limit -= s->position;
+		s->position = 0;
+		s->buffer = perealloc(s->buffer, BUFFER_SIZE, 1);
+		s->capacity = BUFFER_SIZE;
+	}
+}
+
+/* ---- liveness ---- */
+
+/*
+ * TLS: an idle socket becomes readable by session tickets alone, so only OpenSSL can tell. Without blocking, read
+ * one byte: none and no end of file means alive. A byte means that somebody's reply is still coming.
+ */
+static predis_liveness stream_peek(predis_stream *s)
+{
+	char byte;
+	ssize_t got;
+
+	php_stream_set_option(s->stream, PHP_STREAM_OPTION_BLOCKING, 0, NULL);
+	got = stream_transfer(s, &byte, NULL, 1);
+	php_stream_set_option(s->stream, PHP_STREAM_OPTION_BLOCKING, 1, NULL);
+	if (got > 0) {
+		return PREDIS_HAS_BYTES;
+	}
+	return s->stream->eof ? PREDIS_DEAD : PREDIS_ALIVE;
+}
+
+predis_liveness predis_stream_peek(predis_stream *s)
+{
+	char byte;
+	ssize_t got;
+
+	if (!s->stream) {
+		return PREDIS_DEAD;
+	}
+	if (s->fd < 0) {
+		return stream_peek(s);
+	}
+#if PREDIS_RAW_SOCKETS
+	do {
+		got = recv(s->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+	} while (got < 0 && errno == EINTR);
+	if (got > 0) {
+		return PREDIS_HAS_BYTES;
+	}
+	return got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK) ? PREDIS_ALIVE : PREDIS_DEAD;
+#else
+	(void)byte;
+	(void)got;
+	return PREDIS_DEAD;
+#endif
+}
