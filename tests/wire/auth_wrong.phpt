@@ -17,7 +17,7 @@ told(fn () => $use(null));
 told(fn () => $use('secret'));
 told(fn () => $use('wrong'));
 told(fn () => $use(null));
-told(fn () => new Redis(['host' => $server->host, 'port' => $server->port, 'auth' => 'wrong']));
+told(fn () => (new Redis(['host' => $server->host, 'port' => $server->port, 'auth' => 'wrong']))->incr('n'));
 told(fn () => (new Redis(['host' => $server->host, 'port' => $server->port, 'persistent' => true, 'auth' => 'wrong']))->incr('n'));
 told(fn () => (new Redis(['host' => $server->host, 'port' => $server->port, 'persistent' => true, 'auth' => 'secret']))->incr('n'));
 var_dump(count(array_filter($server->clients(), fn ($client) => $client['user'] !== 'default')));

@@ -16,8 +16,8 @@ $killed = fn (string $transport) => isolation('echo $r->get("a-key");', '^A-VALU
 $stopped = fn (string $transport) => function () use ($transport): void {
 	$test = new Isolation($transport);
 	$test->server->freeze();
-	$ask = '$start = microtime(true); $r = target(0.5);
-		try { echo json_encode($r->get("a-key")); } catch (RedisException $e) { echo "error"; }
+	$ask = '$start = microtime(true);
+		try { echo json_encode(target(0.5)->get("a-key")); } catch (RedisException $e) { echo "error"; }
 		echo microtime(true) - $start < 2 ? " soon" : " late";';
 	check_same('error soon', $test->fpm->request($ask)->body, 'request A of a stopped server');
 	check_same('error soon', $test->fpm->request($ask)->body, 'request B of a stopped server');

@@ -84,7 +84,7 @@ return [
 	'two objects on one target' => isolation(
 		'$other = target(); $r->select(3);
 		echo $r->get("who"), $other->get("who"), $r->rawCommand("CLIENT", "ID") === $other->rawCommand("CLIENT", "ID") ? " shared" : " apart";',
-		'^threemain apart', false),
+		'^threemain apart', false, ['clients' => 2]),
 	'options of the object' => isolation(
 		'$r->setOption(Redis::OPT_PREFIX, "a-"); $r->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_PHP);
 		$r->setOption(Redis::OPT_PREFIX, "a-"); echo $r->getOption(Redis::OPT_PREFIX);', '^a-', true),
