@@ -258,8 +258,8 @@ static const predis_arg predis_args_getbit[] = {
 
 static const predis_arg predis_args_bitcount[] = {
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_LONG },
-	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG, .token = "$1\r\n0\r\n", .token_length = 7 },
+	{ .kind = PREDIS_ARG_LONG, .token = "$2\r\n-1\r\n", .token_length = 8 },
 	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$3\r\nBIT\r\n", .token_length = 9 },
 };
 

@@ -36,6 +36,8 @@ final class Argument
 		public string $suffix = '',
 		public ?string $token = null,
 		public int $parameters = 1,
+		/** What is sent when the parameter is left out, in a place where the server needs something. */
+		public ?string $default = null,
 	) {}
 }
 
@@ -191,6 +193,9 @@ function check_parameter(Row $row, Argument $argument, ReflectionParameter $para
 	if ($argument->suffix === '?' && !$parameter->isOptional()) {
 		$row->fail("$name is not optional");
 	}
+	if ($argument->letter === 'i' && $argument->suffix === '' && $parameter->isOptional()) {
+		$argument->default = (string)$parameter->getDefaultValue();
+	}
 }
 
 /** A variadic parameter is optional to PHP; the row knows better. */
@@ -219,8 +224,8 @@ function arguments_to_c(Row $row): string
 		if ($argument->suffix !== '') {
 			$fields .= ', .flags = ' . SUFFIXES[$argument->suffix];
 		}
-		if ((string)$argument->token !== '') {
-			$token = bulk($argument->token);
+		if (($word = $argument->token ?? $argument->default ?? '') !== '') {
+			$token = bulk($word);
 			$fields .= ", .token = \"$token\", .token_length = " . literal_length($token);
 		}
 		return "\t{ $fields },\n";

@@ -60,7 +60,7 @@ foreach ([
 	['zAdd', 'z', ['XX'], 1.5, 'm', 2, 'n'],
 	['zCount', 'z', 1, '(2.5'],
 	['zRangeByLex', 'z', '-', '[a', 1, 2],
-	['zRangeByScore', 'z', '1', '2', ['withscores' => true, 'limit' => [1, 2]]],
+	['zRangeByScore', 'z', '1', '2', ['limit' => [1, 2], 'withscores' => true]],
 	['zunionstore', 'd', ['z', 'y'], [1, 0.5], 'MAX'],
 	['publish', 'channel', 'message'],
 	['watch', 'a', 'b'],
@@ -68,7 +68,7 @@ foreach ([
 	['info', 'server', 'clients'],
 	['flushDB', false],
 	['eval', 'return 1', ['k', 'a', 5], 1],
-	['script', 'load', 'return 1'],
+	['script', 'LOAD', 'return 1'],
 	['rawcommand', 'GET', 'k'],
 ] as $call) {
 	result_of($redis, $call);
@@ -154,7 +154,7 @@ zCount("z", 1, "(2.5")
   "ZCOUNT" "p:z" "1" "(2.5"
 zRangeByLex("z", "-", "[a", 1, 2)
   "ZRANGEBYLEX" "p:z" "-" "[a" "LIMIT" "1" "2"
-zRangeByScore("z", "1", "2", {"withscores": true, "limit": [1, 2]})
+zRangeByScore("z", "1", "2", {"limit": [1, 2], "withscores": true})
   "ZRANGEBYSCORE" "p:z" "1" "2" "LIMIT" "1" "2" "WITHSCORES"
 zunionstore("d", ["z", "y"], [1, 0.5], "MAX")
   "ZUNIONSTORE" "p:d" "2" "p:z" "p:y" "WEIGHTS" "1" "0.5" "AGGREGATE" "MAX"
@@ -170,7 +170,7 @@ flushDB(false)
   "FLUSHDB" "ASYNC"
 eval("return 1", ["k", "a", 5], 1)
   "EVAL" "return 1" "1" "p:k" "a" "5"
-script("load", "return 1")
+script("LOAD", "return 1")
   "SCRIPT" "LOAD" "return 1"
 rawcommand("GET", "k")
   "GET" "k"
