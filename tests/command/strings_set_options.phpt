@@ -31,7 +31,6 @@ show_calls_in_all_modes($redis, $server, [
 	['set', 'missing', '6', ['get']],
 	['get', 'missing'],
 	['ttl', 'c'],
-	['set', 'd', '7', ['nx', 'xx']],
 	['set', 'd', '7', ['unknown']],
 	['get', 'd'],
 ]);
@@ -62,7 +61,6 @@ set("c", "6", {0: "get", "EX": 100}) = "5"
 set("missing", "6", ["get"]) = false
 get("missing") = "6"
 ttl("c") = 100
-set("d", "7", ["nx", "xx"]) = false
 set("d", "7", ["unknown"]) = true
 get("d") = "7"
 MULTI: the same
