@@ -64,7 +64,7 @@ expect_silence() {
 }
 
 run_shellcheck() {
-	list_tree | grep -z -e '^run$' -e '^\.ci/run$' -e '\.sh$' | xargs -0 shellcheck --severity=style --exclude=SC1091
+	list_tree | grep -z -e '^run$' -e '^\.ci/run$' -e '^tools/.*\.sh$' | xargs -0 shellcheck --severity=style --exclude=SC1091
 }
 
 run_php_syntax() {

@@ -29,7 +29,8 @@ mkdir -p "$reports"
 # Request memory by malloc, where the sanitizers see it; USE_TRACKED_ALLOC keeps memory_limit
 # working and frees what a fatal error leaves, as the Zend allocator does.
 export USE_ZEND_ALLOC=0 USE_TRACKED_ALLOC=1 ZEND_DONT_UNLOAD_MODULES=1
-export ASAN_OPTIONS="detect_leaks=1:log_path=$reports/report:print_cmdline=1:detect_stack_use_after_return=1"
+# Without intercept_tls_get_addr=0 the leak search crashes in some processes that loaded a module with thread-local data.
+export ASAN_OPTIONS="detect_leaks=1:log_path=$reports/report:print_cmdline=1:intercept_tls_get_addr=0:detect_stack_use_after_return=1"
 export LSAN_OPTIONS="suppressions=$ROOT/tools/lsan.supp:print_suppressions=0"
 export UBSAN_OPTIONS="halt_on_error=1:print_stacktrace=1:log_path=$reports/report"
 ASAN_SYMBOLIZER_PATH=$(command -v llvm-symbolizer)
