@@ -70,7 +70,7 @@ final class Row
 
 function row_of(ReflectionMethod $method): ?Row
 {
-	$found = preg_match_all('/^\s*\*\s*@command\s+(.+?)\s*$/m', (string)$method->getDocComment(), $tags);
+	$found = preg_match_all('/^\s*\/?\*+\s*@command\s+(.+?)\s*(?:\*\/)?$/m', (string)$method->getDocComment(), $tags);
 	if ($found === 0) {
 		return null;
 	}
