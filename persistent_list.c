@@ -314,8 +314,16 @@ void predis_pool_sweep(void)
 
 static void leave_pool(const predis_pool *pool, void *context)
 {
+	predis_pooled *connection = pool->newest;
+
 	(void)context;
-	predis_pool_drain((predis_pool *)pool, PREDIS_DROP_FORKED);
+	while (connection) {
+		predis_pooled *older = connection->older;
+		if (connection->ops->is_foreign(connection)) {
+			drop_idle(connection, PREDIS_DROP_FORKED);
+		}
+		connection = older;
+	}
 }
 
 void predis_pool_leave_parent(void)

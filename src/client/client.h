@@ -102,6 +102,9 @@ void predis_throw_failure(const predis_client *client, const predis_failure *fai
 void predis_client_refused(predis_client *client, const zend_string *text);
 void predis_client_clear_error(predis_client *client);
 
+/* Remembers a text as getLastError()'s. */
+void predis_client_note_error(predis_client *client, const char *text, size_t length);
+
 /* ---- link.c ---- */
 
 /* Makes sure of a usable connection. False with an exception pending. */

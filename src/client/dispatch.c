@@ -71,7 +71,7 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 		return false;
 	}
 	if (exchange.replies == 0) {
-		reply->type = PREDIS_REPLY_NULL;
+		*reply = (predis_reply){ .type = PREDIS_REPLY_NULL };
 		ZVAL_NULL(&reply->value);
 	}
 	return true;
@@ -80,6 +80,10 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 static void take_refusal(predis_client *client, predis_reply *reply, zval *return_value)
 {
 	predis_client_refused(client, Z_STR(reply->value));
+	/* A server without room for us says so and closes: there is nothing to keep. */
+	if (EG(exception) && strncmp(Z_STRVAL(reply->value), "ERR max number", sizeof("ERR max number") - 1) == 0) {
+		predis_client_drop(client, PREDIS_DROP_ERROR);
+	}
 	zval_ptr_dtor(&reply->value);
 	ZVAL_FALSE(return_value);
 }
@@ -115,6 +119,9 @@ static void call_at_once(predis_client *client, predis_call *call, predis_effect
 	if (UNEXPECTED(reply.type == PREDIS_REPLY_ERROR)) {
 		take_refusal(client, &reply, return_value);
 		return;
+	}
+	if (UNEXPECTED(reply.has_nested_error)) {
+		predis_client_note_error(client, predis_reply_nested_error(), strlen(predis_reply_nested_error()));
 	}
 	codec = client->codec; /* user code in unserialize() may change the object's options */
 	predis_shape_apply(call->shape, &codec, &call->context, &reply, return_value);

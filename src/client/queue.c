@@ -136,10 +136,11 @@ static void drop_records(result_sink *sink)
 static void take_error(predis_client *client, predis_reply *reply)
 {
 	if (reply->type == PREDIS_REPLY_ERROR) {
-		predis_client_clear_error(client);
-		client->last_error = zend_string_init(Z_STRVAL(reply->value), Z_STRLEN(reply->value), 0);
+		predis_client_note_error(client, Z_STRVAL(reply->value), Z_STRLEN(reply->value));
 		zval_ptr_dtor(&reply->value);
 		ZVAL_FALSE(&reply->value);
+	} else if (UNEXPECTED(reply->has_nested_error)) {
+		predis_client_note_error(client, predis_reply_nested_error(), strlen(predis_reply_nested_error()));
 	}
 }
 

@@ -42,8 +42,7 @@ static bool authenticate(predis_client *client, predis_credentials *credentials)
 		predis_client_broken(client);
 		return false;
 	}
-	predis_client_clear_error(client);
-	client->last_error = zend_string_init(failure.text, strlen(failure.text), 0);
+	predis_client_note_error(client, failure.text, strlen(failure.text));
 	predis_throw_failure(client, &failure);
 	return false;
 }
@@ -206,7 +205,7 @@ static bool exchange_raw(predis_client *client, predis_call *call, const raw_com
 		return false;
 	}
 	if (exchange.replies == 0) {
-		reply->type = PREDIS_REPLY_STATUS;
+		*reply = (predis_reply){ .type = PREDIS_REPLY_STATUS };
 		ZVAL_STRING(&reply->value, "OK");
 	}
 	return true;
@@ -224,6 +223,9 @@ static void run_raw(predis_client *client, predis_call *call, const raw_command 
 	predis_effect_note(client->connection, raw->effect, raw->arguments, raw->count, refused);
 	if (!refused) {
 		follow(client, raw->effect);
+		if (reply.has_nested_error) {
+			predis_client_note_error(client, predis_reply_nested_error(), strlen(predis_reply_nested_error()));
+		}
 		predis_shape_apply(call->shape, &client->codec, &call->context, &reply, return_value);
 		return;
 	}

@@ -58,10 +58,15 @@ static bool begins_with(const zend_string *text, const char *prefix)
 	return strncmp(ZSTR_VAL(text), prefix, strlen(prefix)) == 0;
 }
 
+/* Those of them after which there is nothing to go on with all the same. */
+static const char *const fatal_refusals[] = { "ERR AUTH", "ERR max number of clients" };
+
 static bool is_mere_refusal(const zend_string *text)
 {
-	if (begins_with(text, "ERR AUTH")) {
-		return false;
+	for (size_t i = 0; i < sizeof(fatal_refusals) / sizeof(fatal_refusals[0]); i++) {
+		if (begins_with(text, fatal_refusals[i])) {
+			return false;
+		}
 	}
 	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
 		if (begins_with(text, refusals[i])) {
@@ -79,10 +84,15 @@ void predis_client_clear_error(predis_client *client)
 	}
 }
 
-void predis_client_refused(predis_client *client, const zend_string *text)
+void predis_client_note_error(predis_client *client, const char *text, size_t length)
 {
 	predis_client_clear_error(client);
-	client->last_error = zend_string_init(ZSTR_VAL(text), ZSTR_LEN(text), 0);
+	client->last_error = zend_string_init(text, length, 0);
+}
+
+void predis_client_refused(predis_client *client, const zend_string *text)
+{
+	predis_client_note_error(client, ZSTR_VAL(text), ZSTR_LEN(text));
 	if (!is_mere_refusal(text)) {
 		predis_throw(0, "%s", ZSTR_VAL(text));
 	}

@@ -47,7 +47,7 @@ typedef struct predis_arg {
 	uint8_t kind;
 	uint8_t flags;
 	uint8_t token_length;
-	const char *token; /* a whole RESP bulk */
+	const char *token; /* a whole RESP bulk: the literal, or the default of an int that may be left out */
 } predis_arg;
 
 typedef enum {

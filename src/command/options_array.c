@@ -3,14 +3,9 @@
 
 #include "options_array.h"
 
-static const predis_option *find_option(const char *word, size_t length, const predis_option *table, size_t count)
+static bool is_word(const char *text, size_t length, const predis_option *option)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (zend_binary_strcasecmp(word, length, table[i].word, strlen(table[i].word)) == 0) {
-			return &table[i];
-		}
-	}
-	return NULL;
+	return zend_binary_strcasecmp(text, length, option->word, strlen(option->word)) == 0;
 }
 
 static bool pack_limit(predis_call *call, zval *value)
@@ -70,29 +65,40 @@ static bool pack_option(predis_call *call, const predis_option *option, zval *va
 	}
 }
 
-bool predis_pack_options(predis_call *call, HashTable *options, const predis_option *table, size_t count, uint32_t *seen)
+/* Is there a word for this row in the array? `value` is NULL for a word without one. */
+static bool find_given(HashTable *options, const predis_option *option, zval **value)
 {
 	zend_string *name;
-	zval *value;
+	zval *element;
 
-	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value) {
-		const predis_option *option = NULL;
-		bool packed;
-		ZVAL_DEREF(value);
-		if (name) {
-			option = find_option(ZSTR_VAL(name), ZSTR_LEN(name), table, count);
-		} else if (Z_TYPE_P(value) == IS_STRING) {
-			option = find_option(Z_STRVAL_P(value), Z_STRLEN_P(value), table, count);
+	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, element) {
+		ZVAL_DEREF(element);
+		if (name && is_word(ZSTR_VAL(name), ZSTR_LEN(name), option)) {
+			*value = element;
+			return true;
 		}
-		if (!option) {
+		if (!name && Z_TYPE_P(element) == IS_STRING && is_word(Z_STRVAL_P(element), Z_STRLEN_P(element), option)) {
+			*value = NULL;
+			return true;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return false;
+}
+
+bool predis_pack_options(predis_call *call, HashTable *options, const predis_option *table, size_t count, uint32_t *seen)
+{
+	for (size_t i = 0; i < count; i++) {
+		zval *value;
+		bool packed;
+		if (!find_given(options, &table[i], &value)) {
 			continue;
 		}
-		if (!pack_option(call, option, name ? value : NULL, &packed)) {
+		if (!pack_option(call, &table[i], value, &packed)) {
 			return false;
 		}
 		if (packed && seen) {
-			*seen |= 1u << (option - table);
+			*seen |= 1u << i;
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
 	return true;
 }

@@ -20,7 +20,7 @@ typedef struct predis_option {
 } predis_option;
 
 /*
- * Appends what `options` has of the table's words, in the array's order; words unknown to the table are passed over.
+ * Appends what `options` has of the table's words, in the table's order; words unknown to the table are passed over.
  * `seen` (may be NULL) gets a bit per table row that was appended.
  */
 bool predis_pack_options(predis_call *call, HashTable *options, const predis_option *table, size_t count, uint32_t *seen);

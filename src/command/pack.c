@@ -360,15 +360,6 @@ static bool pack_param(predis_call *call, const predis_arg *arg, zval *param)
 	}
 }
 
-/* What is sent for a parameter that was not passed: its default, where the server needs one in that place. */
-static bool pack_omitted(predis_call *call, const predis_arg *arg)
-{
-	if (arg->flags & (PREDIS_ARG_OPTIONAL | PREDIS_ARG_REST | PREDIS_ARG_REST_ANY)) {
-		return true;
-	}
-	return arg->kind == PREDIS_ARG_TOKEN_IF || arg->kind == PREDIS_ARG_TOKEN_COUNT;
-}
-
 static bool pack_arg(predis_call *call, const predis_arg *arg)
 {
 	zval *param;
@@ -379,7 +370,11 @@ static bool pack_arg(predis_call *call, const predis_arg *arg)
 	}
 	param = predis_call_next(call);
 	if (!param) {
-		return pack_omitted(call, arg);
+		/* Not passed: its default, where the server needs something in that place. */
+		if (arg->token && arg->kind == PREDIS_ARG_LONG) {
+			pack_token(call, arg);
+		}
+		return true;
 	}
 	if ((arg->flags & PREDIS_ARG_OPTIONAL) && Z_TYPE_P(param) == IS_NULL) {
 		return true;

@@ -62,12 +62,12 @@ bool predis_pack_set(predis_call *call)
 	}
 	ZVAL_DEREF(param);
 	if (Z_TYPE_P(param) != IS_ARRAY) {
-		zend_long seconds;
-		if (!predis_param_long(call, param, &seconds)) {
+		double seconds;
+		if (!predis_param_double(call, param, &seconds)) {
 			return false;
 		}
 		PREDIS_TOKEN(call, "EX");
-		predis_call_long(call, seconds);
+		predis_call_long(call, zend_dval_to_lval(seconds));
 		return true;
 	}
 	if (!predis_pack_options(call, Z_ARRVAL_P(param), set_options, COUNT_OF(set_options), &seen)) {
@@ -167,12 +167,18 @@ bool predis_pack_eval(predis_call *call)
 	return true;
 }
 
-/* script('load', ...), script('exists', $sha, ...): all as they are. */
+/* script('load', ...), script('exists', $sha, ...): the subcommand in capitals, the rest as it is. */
 bool predis_pack_script(predis_call *call)
 {
-	zval *param;
+	zval *param = predis_call_next(call);
 	zend_string *word;
 
+	if (!predis_param_string(call, param, &word)) {
+		return false;
+	}
+	word = zend_string_toupper(word);
+	predis_call_string(call, word);
+	zend_string_release(word);
 	while ((param = predis_call_next(call))) {
 		if (!predis_param_string(call, param, &word)) {
 			return false;
@@ -363,12 +369,14 @@ bool predis_pack_zadd(predis_call *call)
 }
 
 static const predis_option range_options[] = {
-	{ "WITHSCORES", PREDIS_OPTION_FLAG },
 	{ "BYSCORE", PREDIS_OPTION_FLAG },
 	{ "BYLEX", PREDIS_OPTION_FLAG },
 	{ "REV", PREDIS_OPTION_FLAG },
 	{ "LIMIT", PREDIS_OPTION_LIMIT },
+	{ "WITHSCORES", PREDIS_OPTION_FLAG },
 };
+
+enum { RANGE_WITHSCORES = 1 << 4 };
 
 /* zRange($key, $start, $end, true) or (…, ['withscores' => true, 'limit' => [0, 10]]), and its relatives */
 bool predis_pack_zrange(predis_call *call)
@@ -394,9 +402,9 @@ bool predis_pack_zrange(predis_call *call)
 		}
 	} else if (zend_is_true(param)) {
 		PREDIS_TOKEN(call, "WITHSCORES");
-		seen = 1;
+		seen = RANGE_WITHSCORES;
 	}
-	if (seen & 1) {
+	if (seen & RANGE_WITHSCORES) {
 		call->shape = PREDIS_SHAPE_SCORED;
 	}
 	return true;
@@ -423,34 +431,75 @@ bool predis_pack_limit(predis_call *call)
 	return true;
 }
 
+static bool is_weight(const zval *weight)
+{
+	static const char *const words[] = { "inf", "+inf", "-inf" };
+
+	if (Z_TYPE_P(weight) != IS_STRING) {
+		return Z_TYPE_P(weight) == IS_LONG || Z_TYPE_P(weight) == IS_DOUBLE;
+	}
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		if (strcasecmp(Z_STRVAL_P(weight), words[i]) == 0) {
+			return true;
+		}
+	}
+	return is_numeric_string(Z_STRVAL_P(weight), Z_STRLEN_P(weight), NULL, NULL, false) != 0;
+}
+
+static bool pack_weights(predis_call *call, HashTable *weights, uint32_t keys)
+{
+	zval *weight;
+
+	if (zend_hash_num_elements(weights) == 0) {
+		return true;
+	}
+	if (zend_hash_num_elements(weights) != keys) {
+		php_error_docref(NULL, E_WARNING, "There must be as many weights as keys");
+		return false;
+	}
+	PREDIS_TOKEN(call, "WEIGHTS");
+	ZEND_HASH_FOREACH_VAL(weights, weight) {
+		ZVAL_DEREF(weight);
+		if (!is_weight(weight)) {
+			php_error_docref(NULL, E_WARNING, "A weight must be a number, 'inf', '+inf' or '-inf'");
+			return false;
+		}
+		if (!pack_score(call, weight)) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+static bool pack_aggregate(predis_call *call, zend_string *aggregate)
+{
+	static const char *const ways[] = { "SUM", "MIN", "MAX" };
+
+	for (size_t i = 0; i < COUNT_OF(ways); i++) {
+		if (strcasecmp(ZSTR_VAL(aggregate), ways[i]) == 0) {
+			PREDIS_TOKEN(call, "AGGREGATE");
+			predis_call_token(call, ways[i], strlen(ways[i]));
+			return true;
+		}
+	}
+	php_error_docref(NULL, E_WARNING, "The aggregate must be SUM, MIN or MAX");
+	return false;
+}
+
 /* zinterstore($dst, $keys, ?array $weights, ?string $aggregate) */
 bool predis_pack_weights(predis_call *call)
 {
-	zval *param = predis_call_next(call), *weight;
+	uint32_t keys = zend_hash_num_elements(Z_ARRVAL(call->params[call->next - 1]));
+	zval *param = predis_call_next(call);
 	HashTable *weights;
 	zend_string *aggregate;
 
-	if (!is_null(param)) {
-		if (!predis_param_array(call, param, &weights)) {
-			return false;
-		}
-		if (zend_hash_num_elements(weights)) {
-			PREDIS_TOKEN(call, "WEIGHTS");
-		}
-		ZEND_HASH_FOREACH_VAL(weights, weight) {
-			if (!pack_score(call, weight)) {
-				return false;
-			}
-		} ZEND_HASH_FOREACH_END();
+	if (!is_null(param) && (!predis_param_array(call, param, &weights) || !pack_weights(call, weights, keys))) {
+		return false;
 	}
 	param = predis_call_next(call);
 	if (is_null(param)) {
 		return true;
 	}
-	if (!predis_param_string(call, param, &aggregate)) {
-		return false;
-	}
-	PREDIS_TOKEN(call, "AGGREGATE");
-	predis_call_string(call, aggregate);
-	return true;
+	return predis_param_string(call, param, &aggregate) && pack_aggregate(call, aggregate);
 }

@@ -107,18 +107,27 @@ static void shape_value(const shaping *s)
 
 /* ---- lists ---- */
 
-/* A missing array: false, or what OPT_NULL_MULTIBULK_AS_NULL asks for. True: there is an array to go on with. */
+/* A missing array is an empty one, or null where OPT_NULL_MULTIBULK_AS_NULL asks for that. */
+static void shape_missing_array(const shaping *s)
+{
+	if (s->codec->null_array_as_null) {
+		ZVAL_NULL(s->result);
+	} else {
+		ZVAL_EMPTY_ARRAY(s->result);
+	}
+}
+
+/* True: there is an array to go on with. */
 static bool take_array(const shaping *s)
 {
 	if (EXPECTED(Z_TYPE(s->reply->value) == IS_ARRAY)) {
 		move_value(s);
 		return true;
 	}
-	zval_ptr_dtor(&s->reply->value);
-	if (s->reply->type == PREDIS_REPLY_NULL && s->codec->null_array_as_null) {
-		ZVAL_NULL(s->result);
+	if (s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
+		shape_missing_array(s);
 	} else {
-		ZVAL_FALSE(s->result);
+		drop_for_false(s);
 	}
 	return false;
 }
@@ -127,17 +136,6 @@ static HashTable *own_array(zval *array)
 {
 	SEPARATE_ARRAY(array);
 	return Z_ARRVAL_P(array);
-}
-
-static void nulls_to_false(zval *array)
-{
-	zval *element;
-
-	ZEND_HASH_FOREACH_VAL(own_array(array), element) {
-		if (Z_TYPE_P(element) == IS_NULL) {
-			ZVAL_FALSE(element);
-		}
-	} ZEND_HASH_FOREACH_END();
 }
 
 static void decode_elements(const shaping *s, zval *array)
@@ -154,22 +152,19 @@ static void decode_elements(const shaping *s, zval *array)
 
 static void shape_strings(const shaping *s)
 {
-	if (take_array(s)) {
-		nulls_to_false(s->result);
-	}
+	take_array(s);
 }
 
 static void shape_values(const shaping *s)
 {
 	if (take_array(s)) {
-		nulls_to_false(s->result);
 		decode_elements(s, s->result);
 	}
 }
 
 static void shape_value_or_values(const shaping *s)
 {
-	if (Z_TYPE(s->reply->value) == IS_ARRAY) {
+	if (Z_TYPE(s->reply->value) == IS_ARRAY || s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
 		shape_values(s);
 	} else {
 		shape_value(s);
@@ -178,16 +173,11 @@ static void shape_value_or_values(const shaping *s)
 
 static void shape_string_or_strings(const shaping *s)
 {
-	if (Z_TYPE(s->reply->value) == IS_ARRAY) {
+	if (Z_TYPE(s->reply->value) == IS_ARRAY || s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
 		shape_strings(s);
 	} else {
 		shape_string(s);
 	}
-}
-
-static void shape_ints(const shaping *s)
-{
-	take_array(s);
 }
 
 static void shape_bools(const shaping *s)
@@ -309,27 +299,16 @@ static void shape_fields(const shaping *s)
 
 /* ---- blocking pops ---- */
 
-/* Nothing came in time: an empty array, as the peer has it, or null where that is asked for. */
-static bool take_popped(const shaping *s)
-{
-	if (Z_TYPE(s->reply->value) == IS_ARRAY) {
-		move_value(s);
-		return true;
-	}
-	zval_ptr_dtor(&s->reply->value);
-	if (s->codec->null_array_as_null) {
-		ZVAL_NULL(s->result);
-	} else {
-		ZVAL_EMPTY_ARRAY(s->result);
-	}
-	return false;
-}
-
 static void shape_popped(const shaping *s)
 {
 	zval *value;
 
-	if (take_popped(s) && (value = zend_hash_index_find(own_array(s->result), 1))) {
+	/* Nothing came in time: RESP3 says null, and means the missing array of RESP2. */
+	if (s->reply->type == PREDIS_REPLY_NULL) {
+		shape_missing_array(s);
+		return;
+	}
+	if (take_array(s) && (value = zend_hash_index_find(own_array(s->result), 1))) {
 		predis_codec_decode(s->codec, value);
 	}
 }
@@ -478,9 +457,8 @@ static void shape_raw(const shaping *s)
 		ZVAL_TRUE(s->result);
 	} else if (s->reply->type == PREDIS_REPLY_NULL) {
 		ZVAL_FALSE(s->result);
-	} else if (s->reply->type == PREDIS_REPLY_ARRAY) {
-		move_value(s);
-		nulls_to_false(s->result);
+	} else if (s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
+		shape_missing_array(s);
 	} else {
 		move_value(s);
 	}
@@ -506,7 +484,7 @@ static const shape_row shapes[] = {
 	[PREDIS_SHAPE_STRING_OR_STRINGS] = { .apply = shape_string_or_strings },
 	[PREDIS_SHAPE_VALUES] = { .apply = shape_values },
 	[PREDIS_SHAPE_STRINGS] = { .apply = shape_strings },
-	[PREDIS_SHAPE_INTS] = { .apply = shape_ints },
+	[PREDIS_SHAPE_INTS] = { .apply = shape_strings },
 	[PREDIS_SHAPE_BOOLS] = { .apply = shape_bools },
 	[PREDIS_SHAPE_FLOATS] = { .apply = shape_floats },
 	[PREDIS_SHAPE_PAIRS] = { .apply = shape_pairs, .layout = PREDIS_LAYOUT_PAIRS },

@@ -187,6 +187,8 @@ struct nested_reader {
 	bool reading;            /* still set at the start of a read: the last one bailed out in its midst */
 	predis_layout layout;
 	zval *root;
+	bool has_error;          /* an element is an error; its text: */
+	char error[PREDIS_FAILURE_TEXT];
 	const char *reason;      /* why a callback said no: hiredis would call it out of memory */
 	zval names[DEPTH_MOST + 1]; /* the pair's first half, by depth of the array that it belongs to */
 };
@@ -290,11 +292,23 @@ static void *put(const redisReadTask *task, zval *value)
 	return zend_hash_next_index_insert_new(Z_ARRVAL_P((zval *)parent->obj), value);
 }
 
+static void note_error(nested_reader *state, const char *text, size_t length)
+{
+	snprintf(state->error, sizeof(state->error), "%.*s", (int)(length < sizeof(state->error) ? length : sizeof(state->error)), text);
+	state->has_error = true;
+}
+
+const char *predis_reply_nested_error(void)
+{
+	return PREDIS_G(nested_reader) ? PREDIS_G(nested_reader)->error : "";
+}
+
 static void *create_string(const redisReadTask *task, char *bytes, size_t length)
 {
 	zval value = {0};
 
 	if (task->type == REDIS_REPLY_ERROR && task->parent) {
+		note_error(reader_of(task), bytes, length);
 		ZVAL_FALSE(&value);
 	} else if (task->type == REDIS_REPLY_STATUS && reader_of(task)->layout == PREDIS_LAYOUT_TRUE_STATUS) {
 		ZVAL_TRUE(&value);
@@ -334,7 +348,11 @@ static void *create_nil(const redisReadTask *task)
 {
 	zval value = {0};
 
-	ZVAL_NULL(&value);
+	if (task->parent) {
+		ZVAL_FALSE(&value);
+	} else {
+		ZVAL_NULL(&value);
+	}
 	return put(task, &value);
 }
 
@@ -400,7 +418,7 @@ static nested_reader *take_reader(predis_layout layout, zval *root)
 {
 	nested_reader *state = PREDIS_G(nested_reader);
 
-	if (state && state->reading) {
+	if (state && (state->reading || !state->hiredis)) {
 		drop_reader();
 		state = NULL;
 	}
@@ -416,6 +434,7 @@ static nested_reader *take_reader(predis_layout layout, zval *root)
 	state->layout = layout;
 	state->root = root;
 	state->reason = NULL;
+	state->has_error = false;
 	state->reading = true;
 	ZVAL_UNDEF(root);
 	return state;
@@ -435,7 +454,8 @@ static void finish_nested(predis_stream *s, nested_reader *state, size_t fed)
 	hiredis->pos = hiredis->len;
 	state->reading = false;
 	if (fed > READER_KEPT) {
-		drop_reader();
+		redisReaderFree(hiredis);
+		state->hiredis = redisReaderCreateWithFunctions(&constructors);
 	}
 }
 
@@ -587,6 +607,7 @@ bool predis_reply_read(predis_stream *s, predis_layout layout, predis_reply *rep
 	unsigned char type;
 
 	ZVAL_UNDEF(&reply->value);
+	reply->has_nested_error = false;
 	if (!first_byte(s, &type)) {
 		return false;
 	}
@@ -598,10 +619,11 @@ bool predis_reply_read(predis_stream *s, predis_layout layout, predis_reply *rep
 			if (!read_nested(s, layout, &reply->value)) {
 				return false;
 			}
+			reply->has_nested_error = PREDIS_G(nested_reader)->has_error;
 			if (type == '>') {
 				reply->type = PREDIS_REPLY_PUSH;
 			} else if (Z_TYPE(reply->value) == IS_NULL) {
-				reply->type = PREDIS_REPLY_NULL;
+				reply->type = PREDIS_REPLY_NULL_ARRAY;
 			} else if (Z_TYPE(reply->value) == IS_STRING) {
 				reply->type = PREDIS_REPLY_BULK; /* a big number or a verbatim string */
 			}
@@ -619,6 +641,7 @@ bool predis_reply_read_header(predis_stream *s, predis_reply *reply, size_t *cou
 	size_t length;
 
 	*count = 0;
+	reply->has_nested_error = false;
 	ZVAL_UNDEF(&reply->value);
 	if (!first_byte(s, &type)) {
 		return false;

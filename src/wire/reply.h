@@ -11,7 +11,7 @@
 #include "php.h"
 #include "stream.h"
 
-/* What the reply was, told by its first byte. Nulls of every kind are PREDIS_REPLY_NULL. */
+/* What the reply was, told by its first byte. */
 typedef enum {
 	PREDIS_REPLY_STATUS = '+',
 	PREDIS_REPLY_ERROR = '-',
@@ -22,7 +22,8 @@ typedef enum {
 	PREDIS_REPLY_MAP = '%',
 	PREDIS_REPLY_DOUBLE = ',',
 	PREDIS_REPLY_BOOL = '#',
-	PREDIS_REPLY_NULL = '_',
+	PREDIS_REPLY_NULL = '_',       /* a missing bulk, or RESP3's null */
+	PREDIS_REPLY_NULL_ARRAY = 'N', /* a missing array, which RESP2 tells from the former */
 } predis_reply_type;
 
 /* How the elements of the outermost array are laid out in the PHP array. */
@@ -35,14 +36,18 @@ typedef enum {
 
 typedef struct predis_reply {
 	predis_reply_type type;
+	bool has_nested_error; /* an element is an error: see predis_reply_nested_error() */
 	zval value; /* string, long, double, bool, array or null; owned by whoever reads the reply */
 } predis_reply;
 
 /*
  * Reads one whole reply. On false the reason is in s->failure, reply->value is undefined and owns nothing, and the
- * stream is at no known place: close it. Nested errors become false, and nested statuses strings.
+ * stream is at no known place: close it. Nested nulls and errors become false, and nested statuses strings.
  */
 bool predis_reply_read(predis_stream *s, predis_layout layout, predis_reply *reply);
+
+/* The text of the last error among the elements of the reply read last. Good until the next read. */
+const char *predis_reply_nested_error(void);
 
 /*
  * Reads only the header of an array, of which each element is then read as a reply of its own (EXEC). Where the

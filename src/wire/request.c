@@ -1,11 +1,8 @@
 /* Arguments to RESP bytes. */
 #include "php.h"
-#include "ext/standard/php_math.h"
-#include "main/snprintf.h"
+#include "Zend/zend_smart_str.h"
 
 #include "request.h"
-
-enum { DOUBLE_DIGITS = 17, DOUBLE_MOST = 64 };
 
 size_t predis_request_write_length(char *to, char sigil, size_t number)
 {
@@ -65,7 +62,7 @@ void predis_request_long(predis_buffer *out, zend_long number)
 
 void predis_request_double(predis_buffer *out, double number)
 {
-	char text[DOUBLE_MOST];
+	smart_str digits = {0};
 
 	if (zend_isinf(number)) {
 		predis_request_bulk(out, number > 0 ? "inf" : "-inf", number > 0 ? 3 : 4);
@@ -75,8 +72,10 @@ void predis_request_double(predis_buffer *out, double number)
 		predis_request_bulk(out, "nan", 3);
 		return;
 	}
-	php_gcvt(number, DOUBLE_DIGITS, '.', 'e', text);
-	predis_request_bulk(out, text, strlen(text));
+	/* The shortest digits that read back as the same number, whatever php.ini's precision. */
+	smart_str_append_double(&digits, number, -1, false);
+	predis_request_bulk(out, ZSTR_VAL(digits.s), ZSTR_LEN(digits.s));
+	smart_str_free(&digits);
 }
 
 void predis_request_words(predis_buffer *out, uint32_t count, const char *const *words)

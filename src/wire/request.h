@@ -16,7 +16,7 @@ size_t predis_request_write_length(char *to, char sigil, size_t number);
 void predis_request_bulk(predis_buffer *out, const char *bytes, size_t length);
 void predis_request_long(predis_buffer *out, zend_long number);
 
-/* As PHP prints it with precision 17: what the server parses back to the same number. inf and nan by name. */
+/* The shortest text that is read back as the same number; inf and nan by name. */
 void predis_request_double(predis_buffer *out, double number);
 
 /* A whole command of C strings; `count` of them. */
