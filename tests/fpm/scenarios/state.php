@@ -85,6 +85,18 @@ return [
 		'$other = target(); $r->select(3);
 		echo $r->get("who"), $other->get("who"), $r->rawCommand("CLIENT", "ID") === $other->rawCommand("CLIENT", "ID") ? " shared" : " apart";',
 		'^threemain apart', false, ['clients' => 2]),
+	/* Such objects are freed late, after PHP has closed what scripts have opened. */
+	'object in a static property' => isolation('class Box { public static ?Redis $r; } Box::$r = $r; unset($r); echo Box::$r->get("a-key");', '^A-VALUE', true),
+	'object in a static property, soiled' => isolation(
+		'class Box { public static ?Redis $r; } Box::$r = $r; unset($r); Box::$r->select(3); echo Box::$r->get("who");', '^three', false),
+	'object in a static property, subscribed' => isolation(
+		'class Box { public static ?Redis $r; } Box::$r = $r; unset($r); Box::$r->rawCommand("SUBSCRIBE", "news"); echo "left";', '^left', false),
+	'object in a cycle, subscribed' => isolation(
+		'gc_disable(); $box = new stdClass(); $box->self = $box; $box->r = $r; $r->rawCommand("SUBSCRIBE", "news"); unset($box, $r); echo "left";', '^left', false),
+	'connect() in a static property' => isolation(
+		'class Box { public static Redis $r; } Box::$r = new Redis(); Box::$r->connect(HOST, PORT); echo Box::$r->get("a-key");', '^A-VALUE', true),
+	'connect() and a fatal error' => isolation(
+		'$own = new Redis(); $own->connect(HOST, PORT); echo $own->get("a-key"); trigger_error("boom", E_USER_ERROR);', 'Fatal error: +boom', true),
 	'options of the object' => isolation(
 		'$r->setOption(Redis::OPT_PREFIX, "a-"); $r->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_PHP);
 		$r->setOption(Redis::OPT_PREFIX, "a-"); echo $r->getOption(Redis::OPT_PREFIX);', '^a-', true),

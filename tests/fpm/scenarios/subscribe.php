@@ -28,6 +28,8 @@ return [
 		'$r->psubscribe(["ne*"], function ($r, $pattern, $channel, $message) { exit("got $message"); });', '^got hello', false, $with),
 	'subscribe left by a fatal error' => isolation(
 		'$r->subscribe(["news"], function () { str_repeat("x", 1 << 30); });', 'Allowed memory size', false, $with + ['ini' => ['memory_limit' => '32M']]),
+	'subscribe left by a user error' => isolation(
+		'$r->subscribe(["news"], function () { trigger_error("boom", E_USER_ERROR); });', 'Fatal error: +boom', false, $with),
 	'subscribe by rawCommand' => isolation('$r->rawCommand("SUBSCRIBE", "news"); echo "left";', '^left', false, ['between' => $noise]),
 	'psubscribe by rawCommand' => isolation('$r->rawCommand("PSUBSCRIBE", "ne*"); echo "left";', '^left', false, ['between' => $noise]),
 	'subscribe ended by unsubscribe' => isolation(
