@@ -31,6 +31,19 @@ struct iovec {
 # include <sys/un.h>
 #endif
 
+/*
+ * Raises the error of an exhausted memory_limit (it does not return) if `more` bytes would pass it. The allocator does
+ * so itself, but some builds of PHP let one allocation go past the limit and end the process at a hard one.
+ */
+static inline void predis_check_memory(size_t more)
+{
+	size_t limit = (size_t)PG(memory_limit);
+
+	if (UNEXPECTED(PG(memory_limit) > 0 && zend_memory_usage(true) + more > limit)) {
+		zend_error_noreturn(E_ERROR, "Allowed memory size of %zu bytes exhausted (tried to allocate %zu bytes)", limit, more);
+	}
+}
+
 /* Has max_execution_time run out? The VM raises the error as soon as the function that runs now returns. */
 static inline bool predis_time_is_up(void)
 {

@@ -100,6 +100,13 @@ void predis_throw_failure(const predis_client *client, const predis_failure *fai
 
 /* A server's error: remembered, and thrown if it is of a kind that no caller can go on after. */
 void predis_client_refused(predis_client *client, const zend_string *text);
+
+/* The same for an error among a reply's elements. */
+void predis_client_refused_inside(predis_client *client);
+
+/* Is it one that throws? */
+bool predis_error_is_fatal(const char *text);
+
 void predis_client_clear_error(predis_client *client);
 
 /* Remembers a text as getLastError()'s. */
@@ -179,6 +186,7 @@ void predis_queue_clear(predis_queue *queue);
 /*
  * Reads the replies of a whole pipeline and appends their results. The queue is the caller's own, taken out of the
  * object: making results may run user code, which may queue again. False: the connection broke, results are partial.
+ * An error of a kind that throws does so when all replies are read: true then, with an exception pending.
  */
 bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *results);
 

@@ -71,6 +71,7 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 		return false;
 	}
 	if (exchange.replies == 0) {
+		client->connection->mute_next = false;
 		*reply = (predis_reply){ .type = PREDIS_REPLY_NULL };
 		ZVAL_NULL(&reply->value);
 	}
@@ -121,7 +122,7 @@ static void call_at_once(predis_client *client, predis_call *call, predis_effect
 		return;
 	}
 	if (UNEXPECTED(reply.has_nested_error)) {
-		predis_client_note_error(client, predis_reply_nested_error(), strlen(predis_reply_nested_error()));
+		predis_client_refused_inside(client);
 	}
 	codec = client->codec; /* user code in unserialize() may change the object's options */
 	predis_shape_apply(call->shape, &codec, &call->context, &reply, return_value);

@@ -125,8 +125,6 @@ static void finish_transaction(predis_client *client, const predis_queue *queue,
 	}
 	array_init_size(return_value, (uint32_t)count);
 	if (count && !predis_queue_read_transaction(client, queue, return_value)) {
-		zval_ptr_dtor(return_value);
-		ZVAL_FALSE(return_value);
 		predis_client_broken(client);
 	}
 }

@@ -97,6 +97,7 @@ typedef struct {
 	const predis_queue *queue;
 	zval *results;
 	bool keeps;
+	zend_string *fatal;   /* the first error of a kind that throws: thrown when all replies are read */
 	result_record *records;
 	size_t count;
 	size_t capacity;
@@ -133,21 +134,29 @@ static void drop_records(result_sink *sink)
 }
 
 /* An error among the replies is remembered, and its place in the results is false. */
-static void take_error(predis_client *client, predis_reply *reply)
+static void note_error(result_sink *sink, const char *text)
+{
+	predis_client_note_error(sink->client, text, strlen(text));
+	if (!sink->fatal && predis_error_is_fatal(text)) {
+		sink->fatal = zend_string_init(text, strlen(text), 0);
+	}
+}
+
+static void take_error(result_sink *sink, predis_reply *reply)
 {
 	if (reply->type == PREDIS_REPLY_ERROR) {
-		predis_client_note_error(client, Z_STRVAL(reply->value), Z_STRLEN(reply->value));
+		note_error(sink, Z_STRVAL(reply->value));
 		zval_ptr_dtor(&reply->value);
 		ZVAL_FALSE(&reply->value);
 	} else if (UNEXPECTED(reply->has_nested_error)) {
-		predis_client_note_error(client, predis_reply_nested_error(), strlen(predis_reply_nested_error()));
+		note_error(sink, predis_reply_nested_error());
 	}
 }
 
 static void deliver(result_sink *sink, size_t at, predis_reply *reply, zval *results)
 {
 	note_effect(sink->client, &sink->queue->entries[at], context_at(sink->queue, at), reply->type == PREDIS_REPLY_ERROR);
-	take_error(sink->client, reply);
+	take_error(sink, reply);
 	if (sink->keeps) {
 		keep_record(sink, (result_record){ .at = at, .reply = *reply });
 	} else {
@@ -187,8 +196,13 @@ static bool finish_sink(result_sink *sink, bool read_all)
 {
 	size_t next = 0;
 
-	if (read_all && sink->keeps) {
+	if (read_all && sink->fatal) {
+		predis_throw(0, "%s", ZSTR_VAL(sink->fatal));
+	} else if (read_all && sink->keeps) {
 		append_kept(sink, &next, outermost(sink), sink->results);
+	}
+	if (sink->fatal) {
+		zend_string_release(sink->fatal);
 	}
 	drop_records(sink);
 	return read_all;
@@ -281,7 +295,7 @@ static bool read_and_pass_over(result_sink *sink, size_t at)
 	if (sink->queue->entries[at].role != PREDIS_ROLE_INSIDE) {
 		note_effect(sink->client, &sink->queue->entries[at], NULL, reply.type == PREDIS_REPLY_ERROR);
 	}
-	take_error(sink->client, &reply);
+	take_error(sink, &reply);
 	zval_ptr_dtor(&reply.value);
 	return true;
 }

@@ -224,7 +224,7 @@ static void run_raw(predis_client *client, predis_call *call, const raw_command 
 	if (!refused) {
 		follow(client, raw->effect);
 		if (reply.has_nested_error) {
-			predis_client_note_error(client, predis_reply_nested_error(), strlen(predis_reply_nested_error()));
+			predis_client_refused_inside(client);
 		}
 		predis_shape_apply(call->shape, &client->codec, &call->context, &reply, return_value);
 		return;

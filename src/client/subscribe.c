@@ -58,6 +58,7 @@ static loop_state call_back(const zval *message, bool with_pattern, zval *object
 {
 	uint32_t count = with_pattern ? 4 : 3;
 	zval arguments[4], result;
+	bool called;
 
 	ZVAL_COPY_VALUE(&arguments[0], object);
 	for (uint32_t i = 1; i < count; i++) {
@@ -71,7 +72,10 @@ static loop_state call_back(const zval *message, bool with_pattern, zval *object
 	fci->params = arguments;
 	fci->param_count = count;
 	fci->retval = &result;
-	if (zend_call_function(fci, fcc) != SUCCESS) {
+	called = zend_call_function(fci, fcc) == SUCCESS;
+	fci->params = NULL;
+	fci->param_count = 0;
+	if (!called) {
 		return FAILED;
 	}
 	zval_ptr_dtor(&result);

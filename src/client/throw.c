@@ -53,27 +53,27 @@ void predis_throw_failure(const predis_client *client, const predis_failure *fai
  */
 static const char *const refusals[] = { "ERR", "NOSCRIPT", "NOQUORUM", "NOGOODSLAVE", "WRONGTYPE", "BUSYGROUP", "NOGROUP" };
 
-static bool begins_with(const zend_string *text, const char *prefix)
+static bool begins_with(const char *text, const char *prefix)
 {
-	return strncmp(ZSTR_VAL(text), prefix, strlen(prefix)) == 0;
+	return strncmp(text, prefix, strlen(prefix)) == 0;
 }
 
 /* Those of them after which there is nothing to go on with all the same. */
 static const char *const fatal_refusals[] = { "ERR AUTH", "ERR max number of clients" };
 
-static bool is_mere_refusal(const zend_string *text)
+bool predis_error_is_fatal(const char *text)
 {
 	for (size_t i = 0; i < sizeof(fatal_refusals) / sizeof(fatal_refusals[0]); i++) {
 		if (begins_with(text, fatal_refusals[i])) {
-			return false;
+			return true;
 		}
 	}
 	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
 		if (begins_with(text, refusals[i])) {
-			return true;
+			return false;
 		}
 	}
-	return false;
+	return true;
 }
 
 void predis_client_clear_error(predis_client *client)
@@ -93,7 +93,17 @@ void predis_client_note_error(predis_client *client, const char *text, size_t le
 void predis_client_refused(predis_client *client, const zend_string *text)
 {
 	predis_client_note_error(client, ZSTR_VAL(text), ZSTR_LEN(text));
-	if (!is_mere_refusal(text)) {
+	if (predis_error_is_fatal(ZSTR_VAL(text))) {
 		predis_throw(0, "%s", ZSTR_VAL(text));
+	}
+}
+
+void predis_client_refused_inside(predis_client *client)
+{
+	const char *text = predis_reply_nested_error();
+
+	predis_client_note_error(client, text, strlen(text));
+	if (predis_error_is_fatal(text)) {
+		predis_throw(0, "%s", text);
 	}
 }

@@ -24,10 +24,51 @@ static bool pack_limit(predis_call *call, zval *value)
 	return true;
 }
 
+static bool to_number(zval *value, zend_long *number)
+{
+	double real;
+
+	switch (Z_TYPE_P(value) == IS_STRING ? is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, &real, false) : Z_TYPE_P(value)) {
+		case IS_LONG:
+			*number = Z_TYPE_P(value) == IS_STRING ? *number : Z_LVAL_P(value);
+			return true;
+		case IS_DOUBLE:
+			*number = zend_dval_to_lval(Z_TYPE_P(value) == IS_STRING ? real : Z_DVAL_P(value));
+			return true;
+		default:
+			return false;
+	}
+}
+
+bool predis_option_positive(const char *word, zval *value, zend_long *number)
+{
+	if (value && to_number(value, number) && *number >= 1) {
+		return true;
+	}
+	php_error_docref(NULL, E_WARNING, "%s must be an int, float or numeric string of at least 1", word);
+	return false;
+}
+
+static bool pack_number(predis_call *call, const predis_option *option, zval *value)
+{
+	zend_long number;
+
+	if (option->kind == PREDIS_OPTION_POSITIVE) {
+		if (!predis_option_positive(option->word, value, &number)) {
+			return false;
+		}
+	} else if (!value || !to_number(value, &number)) {
+		php_error_docref(NULL, E_WARNING, "%s must be a number", option->word);
+		return false;
+	}
+	predis_call_token(call, option->word, strlen(option->word));
+	predis_call_long(call, number);
+	return true;
+}
+
+/* `value` is NULL for a word without one. */
 static bool pack_option(predis_call *call, const predis_option *option, zval *value, bool *packed)
 {
-	zend_string *text;
-
 	*packed = true;
 	switch (option->kind) {
 		case PREDIS_OPTION_FLAG:
@@ -38,30 +79,17 @@ static bool pack_option(predis_call *call, const predis_option *option, zval *va
 			return true;
 		case PREDIS_OPTION_LIMIT:
 			return value ? pack_limit(call, value) : (*packed = false, true);
-		case PREDIS_OPTION_LONG:
 		case PREDIS_OPTION_STRING:
-		default:
-			if (!value) {
-				zend_value_error("Option %s needs a value", option->word);
-				return false;
-			}
-			if (option->kind == PREDIS_OPTION_STRING) {
-				predis_call_token(call, option->word, strlen(option->word));
-				return predis_call_plain(call, value);
-			}
-			text = zval_try_get_string(value);
-			if (!text) {
-				return false;
-			}
-			if (is_numeric_string(ZSTR_VAL(text), ZSTR_LEN(text), NULL, NULL, false) == 0) {
-				zend_string_release(text);
-				zend_value_error("Option %s needs a number", option->word);
-				return false;
-			}
-			zend_string_release(text);
 			predis_call_token(call, option->word, strlen(option->word));
-			predis_call_long(call, zval_get_long(value));
-			return true;
+			return value && predis_call_plain(call, value);
+		case PREDIS_OPTION_POSITIVE:
+		case PREDIS_OPTION_LONG:
+		default:
+			if (!value) { /* 'EX' without a number is no option */
+				*packed = false;
+				return true;
+			}
+			return pack_number(call, option, value);
 	}
 }
 
@@ -99,6 +127,28 @@ bool predis_pack_options(predis_call *call, HashTable *options, const predis_opt
 		if (packed && seen) {
 			*seen |= 1u << i;
 		}
+	}
+	return true;
+}
+
+bool predis_pack_last_of(predis_call *call, HashTable *options, const predis_option *table, size_t count)
+{
+	const predis_option *last = NULL;
+	zend_string *name;
+	zval *value;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value) {
+		ZVAL_DEREF(value);
+		for (size_t i = 0; i < count; i++) {
+			bool named = name && is_word(ZSTR_VAL(name), ZSTR_LEN(name), &table[i]) && zend_is_true(value);
+			bool listed = !name && Z_TYPE_P(value) == IS_STRING && is_word(Z_STRVAL_P(value), Z_STRLEN_P(value), &table[i]);
+			if (named || listed) {
+				last = &table[i];
+			}
+		}
+	} ZEND_HASH_FOREACH_END();
+	if (last) {
+		predis_call_token(call, last->word, strlen(last->word));
 	}
 	return true;
 }

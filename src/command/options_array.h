@@ -9,6 +9,7 @@
 
 typedef enum {
 	PREDIS_OPTION_FLAG,   /* 'NX', or 'NX' => true */
+	PREDIS_OPTION_POSITIVE, /* 'EX' => 10: the same, at least 1 */
 	PREDIS_OPTION_LONG,   /* 'EX' => 10: the word, then the integer */
 	PREDIS_OPTION_STRING, /* 'BY' => 'x': the word, then the string */
 	PREDIS_OPTION_LIMIT,  /* 'LIMIT' => [offset, count] */
@@ -24,5 +25,11 @@ typedef struct predis_option {
  * `seen` (may be NULL) gets a bit per table row that was appended.
  */
 bool predis_pack_options(predis_call *call, HashTable *options, const predis_option *table, size_t count, uint32_t *seen);
+
+/* Of words that exclude each other, the one that stands last in the array, if any. */
+bool predis_pack_last_of(predis_call *call, HashTable *options, const predis_option *table, size_t count);
+
+/* An int, float or numeric string of at least 1. False with a warning. */
+bool predis_option_positive(const char *word, zval *value, zend_long *number);
 
 #endif

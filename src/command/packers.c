@@ -42,19 +42,23 @@ static void rename_command(predis_call *call, const char *header)
 
 static const predis_option set_options[] = {
 	{ "GET", PREDIS_OPTION_FLAG },
+	{ "KEEPTTL", PREDIS_OPTION_FLAG },
+	{ "EX", PREDIS_OPTION_POSITIVE },
+	{ "PX", PREDIS_OPTION_POSITIVE },
+	{ "EXAT", PREDIS_OPTION_POSITIVE },
+	{ "PXAT", PREDIS_OPTION_POSITIVE },
+};
+
+static const predis_option existence_options[] = {
 	{ "NX", PREDIS_OPTION_FLAG },
 	{ "XX", PREDIS_OPTION_FLAG },
-	{ "KEEPTTL", PREDIS_OPTION_FLAG },
-	{ "EX", PREDIS_OPTION_LONG },
-	{ "PX", PREDIS_OPTION_LONG },
-	{ "EXAT", PREDIS_OPTION_LONG },
-	{ "PXAT", PREDIS_OPTION_LONG },
 };
 
 /* set($key, $value, 10) or set($key, $value, ['NX', 'EX' => 10]) */
 bool predis_pack_set(predis_call *call)
 {
 	zval *param = predis_call_next(call);
+	zend_long seconds;
 	uint32_t seen = 0;
 
 	if (is_null(param)) {
@@ -62,18 +66,18 @@ bool predis_pack_set(predis_call *call)
 	}
 	ZVAL_DEREF(param);
 	if (Z_TYPE_P(param) != IS_ARRAY) {
-		double seconds;
-		if (!predis_param_double(call, param, &seconds)) {
+		if (!predis_option_positive("EX", param, &seconds)) {
 			return false;
 		}
 		PREDIS_TOKEN(call, "EX");
-		predis_call_long(call, zend_dval_to_lval(seconds));
+		predis_call_long(call, seconds);
 		return true;
 	}
-	if (!predis_pack_options(call, Z_ARRVAL_P(param), set_options, COUNT_OF(set_options), &seen)) {
+	if (!predis_pack_last_of(call, Z_ARRVAL_P(param), existence_options, COUNT_OF(existence_options))
+		|| !predis_pack_options(call, Z_ARRVAL_P(param), set_options, COUNT_OF(set_options), &seen)) {
 		return false;
 	}
-	if (seen & 1) { /* GET: the old value comes back */
+	if (seen & 1) { /* GET: the old value comes back, or false */
 		call->shape = PREDIS_SHAPE_VALUE;
 	}
 	return true;
@@ -167,18 +171,37 @@ bool predis_pack_eval(predis_call *call)
 	return true;
 }
 
+typedef struct {
+	const char *subcommand;
+	bool needs_more;
+} script_form;
+
+static const script_form script_forms[] = {
+	{ "LOAD", true },
+	{ "EXISTS", true },
+	{ "FLUSH", false },
+	{ "KILL", false },
+};
+
 /* script('load', ...), script('exists', $sha, ...): the subcommand in capitals, the rest as it is. */
 bool predis_pack_script(predis_call *call)
 {
 	zval *param = predis_call_next(call);
+	const script_form *form = NULL;
 	zend_string *word;
 
 	if (!predis_param_string(call, param, &word)) {
 		return false;
 	}
-	word = zend_string_toupper(word);
-	predis_call_string(call, word);
-	zend_string_release(word);
+	for (size_t i = 0; i < COUNT_OF(script_forms); i++) {
+		if (strcasecmp(ZSTR_VAL(word), script_forms[i].subcommand) == 0) {
+			form = &script_forms[i];
+		}
+	}
+	if (!form || (form->needs_more && call->param_count < 2)) {
+		return false;
+	}
+	predis_call_token(call, form->subcommand, strlen(form->subcommand));
 	while ((param = predis_call_next(call))) {
 		if (!predis_param_string(call, param, &word)) {
 			return false;
@@ -215,17 +238,12 @@ bool predis_pack_hset(predis_call *call)
 	zval *field = predis_call_next(call), *value;
 	uint32_t left = call->param_count - call->next + 1;
 
-	if (!field) {
-		zend_argument_count_error("Redis::hSet() expects at least 2 arguments, 1 given");
-		return false;
-	}
 	ZVAL_DEREF(field);
 	if (left == 1 && Z_TYPE_P(field) == IS_ARRAY) {
 		return zend_hash_num_elements(Z_ARRVAL_P(field)) > 0 && pack_field_map(call, Z_ARRVAL_P(field));
 	}
 	if (left % 2) {
-		zend_argument_count_error("Redis::hSet() expects a value for each field");
-		return false;
+		return false; /* a field without its value */
 	}
 	for (; field; field = predis_call_next(call)) {
 		zend_string *name;
@@ -252,15 +270,15 @@ bool predis_pack_hmget(predis_call *call)
 	}
 	array_init_size(&call->context, zend_hash_num_elements(fields));
 	ZEND_HASH_FOREACH_VAL(fields, field) {
-		zend_string *text = predis_codec_plain(field);
-		if (!text) {
-			return false;
+		ZVAL_DEREF(field);
+		if (Z_TYPE_P(field) != IS_LONG && (Z_TYPE_P(field) != IS_STRING || Z_STRLEN_P(field) == 0)) {
+			continue; /* no field has such a name */
 		}
-		ZVAL_STR(&name, text);
+		ZVAL_STR(&name, zval_get_string(field));
 		zend_hash_next_index_insert(Z_ARRVAL(call->context), &name);
-		predis_call_string(call, text);
+		predis_call_string(call, Z_STR(name));
 	} ZEND_HASH_FOREACH_END();
-	return true;
+	return zend_hash_num_elements(Z_ARRVAL(call->context)) > 0;
 }
 
 /* ---- lists ---- */
@@ -325,10 +343,29 @@ bool predis_pack_bpop(predis_call *call)
 
 /* ---- sorted sets ---- */
 
-/* A score: a number, or text that the server understands, such as "inf". */
+static bool is_score(const zval *score)
+{
+	static const char *const words[] = { "inf", "+inf", "-inf" };
+
+	if (Z_TYPE_P(score) != IS_STRING) {
+		return Z_TYPE_P(score) == IS_LONG || Z_TYPE_P(score) == IS_DOUBLE;
+	}
+	for (size_t i = 0; i < COUNT_OF(words); i++) {
+		if (strcasecmp(Z_STRVAL_P(score), words[i]) == 0) {
+			return true;
+		}
+	}
+	return is_numeric_string(Z_STRVAL_P(score), Z_STRLEN_P(score), NULL, NULL, false) != 0;
+}
+
+/* A score or a weight: a number, or text that the server understands as one. */
 static bool pack_score(predis_call *call, zval *score)
 {
 	ZVAL_DEREF(score);
+	if (!is_score(score)) {
+		php_error_docref(NULL, E_WARNING, "Scores and weights must be numbers, 'inf', '+inf' or '-inf'");
+		return false;
+	}
 	if (Z_TYPE_P(score) == IS_DOUBLE) {
 		predis_call_double(call, Z_DVAL_P(score));
 		return true;
@@ -336,28 +373,41 @@ static bool pack_score(predis_call *call, zval *score)
 	return predis_call_plain(call, score);
 }
 
+static const predis_option order_options[] = {
+	{ "LT", PREDIS_OPTION_FLAG },
+	{ "GT", PREDIS_OPTION_FLAG },
+};
+
+static const predis_option zadd_options[] = {
+	{ "CH", PREDIS_OPTION_FLAG },
+	{ "INCR", PREDIS_OPTION_FLAG },
+};
+
+enum { ZADD_INCR = 1 << 1 };
+
+static bool pack_zadd_options(predis_call *call, HashTable *given, uint32_t *seen)
+{
+	return predis_pack_last_of(call, given, existence_options, COUNT_OF(existence_options))
+		&& predis_pack_last_of(call, given, order_options, COUNT_OF(order_options))
+		&& predis_pack_options(call, given, zadd_options, COUNT_OF(zadd_options), seen);
+}
+
 /* zAdd($key, [options,] $score, $member, ...) */
 bool predis_pack_zadd(predis_call *call)
 {
-	static const predis_option options[] = {
-		{ "NX", PREDIS_OPTION_FLAG },
-		{ "XX", PREDIS_OPTION_FLAG },
-		{ "LT", PREDIS_OPTION_FLAG },
-		{ "GT", PREDIS_OPTION_FLAG },
-		{ "CH", PREDIS_OPTION_FLAG },
-		{ "INCR", PREDIS_OPTION_FLAG },
-	};
 	zval *score = predis_call_next(call), *member;
+	uint32_t seen = 0, left;
 
 	ZVAL_DEREF(score);
 	if (Z_TYPE_P(score) == IS_ARRAY) {
-		if (!predis_pack_options(call, Z_ARRVAL_P(score), options, COUNT_OF(options), NULL)) {
+		if (!pack_zadd_options(call, Z_ARRVAL_P(score), &seen)) {
 			return false;
 		}
 		score = predis_call_next(call);
 	}
-	if (!score || (call->param_count - call->next) % 2 == 0) {
-		return false; /* no score, or one without its member: nothing the server could do */
+	left = call->param_count - call->next; /* behind the first score */
+	if (!score || left % 2 == 0 || ((seen & ZADD_INCR) && left > 1)) {
+		return false;
 	}
 	for (; score; score = predis_call_next(call)) {
 		member = predis_call_next(call);
@@ -422,6 +472,10 @@ bool predis_pack_limit(predis_call *call)
 	if (!predis_param_long(call, offset, &from) || (count && !predis_param_long(call, count, &most))) {
 		return false;
 	}
+	if (!count) {
+		php_error_docref(NULL, E_WARNING, "An offset needs a count");
+		return false;
+	}
 	if (from < 0 && most < 0) {
 		return true;
 	}
@@ -429,21 +483,6 @@ bool predis_pack_limit(predis_call *call)
 	predis_call_long(call, from);
 	predis_call_long(call, most);
 	return true;
-}
-
-static bool is_weight(const zval *weight)
-{
-	static const char *const words[] = { "inf", "+inf", "-inf" };
-
-	if (Z_TYPE_P(weight) != IS_STRING) {
-		return Z_TYPE_P(weight) == IS_LONG || Z_TYPE_P(weight) == IS_DOUBLE;
-	}
-	for (size_t i = 0; i < COUNT_OF(words); i++) {
-		if (strcasecmp(Z_STRVAL_P(weight), words[i]) == 0) {
-			return true;
-		}
-	}
-	return is_numeric_string(Z_STRVAL_P(weight), Z_STRLEN_P(weight), NULL, NULL, false) != 0;
 }
 
 static bool pack_weights(predis_call *call, HashTable *weights, uint32_t keys)
@@ -459,11 +498,6 @@ static bool pack_weights(predis_call *call, HashTable *weights, uint32_t keys)
 	}
 	PREDIS_TOKEN(call, "WEIGHTS");
 	ZEND_HASH_FOREACH_VAL(weights, weight) {
-		ZVAL_DEREF(weight);
-		if (!is_weight(weight)) {
-			php_error_docref(NULL, E_WARNING, "A weight must be a number, 'inf', '+inf' or '-inf'");
-			return false;
-		}
 		if (!pack_score(call, weight)) {
 			return false;
 		}

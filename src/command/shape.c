@@ -25,10 +25,26 @@ static void drop_for_false(const shaping *s)
 
 /* ---- single values ---- */
 
+static void shape_value(const shaping *s)
+{
+	/* BRPOPLPUSH has a missing array where it means a missing value. */
+	if (UNEXPECTED(Z_TYPE(s->reply->value) == IS_NULL)) {
+		ZVAL_FALSE(s->result);
+		return;
+	}
+	move_value(s);
+	predis_codec_decode(s->codec, s->result);
+}
+
+/* Any status is a yes. SET with GET answers with the old value instead. */
 static void shape_ok(const shaping *s)
 {
-	bool ok = s->reply->type == PREDIS_REPLY_STATUS && zend_string_equals_literal(Z_STR(s->reply->value), "OK");
+	bool ok = s->reply->type == PREDIS_REPLY_STATUS;
 
+	if (s->reply->type == PREDIS_REPLY_BULK) {
+		shape_value(s);
+		return;
+	}
 	ok |= s->reply->type == PREDIS_REPLY_INTEGER && Z_LVAL(s->reply->value) > 0;
 	zval_ptr_dtor(&s->reply->value);
 	ZVAL_BOOL(s->result, ok);
@@ -93,16 +109,6 @@ static void shape_string(const shaping *s)
 	} else {
 		drop_for_false(s);
 	}
-}
-
-static void shape_value(const shaping *s)
-{
-	if (UNEXPECTED(s->reply->type == PREDIS_REPLY_NULL)) {
-		ZVAL_FALSE(s->result);
-		return;
-	}
-	move_value(s);
-	predis_codec_decode(s->codec, s->result);
 }
 
 /* ---- lists ---- */
@@ -186,7 +192,9 @@ static void shape_bools(const shaping *s)
 
 	if (take_array(s)) {
 		ZEND_HASH_FOREACH_VAL(own_array(s->result), element) {
-			ZVAL_BOOL(element, Z_TYPE_P(element) == IS_LONG && Z_LVAL_P(element) != 0);
+			bool truth = Z_TYPE_P(element) == IS_TRUE || (Z_TYPE_P(element) == IS_LONG && Z_LVAL_P(element) != 0);
+			zval_ptr_dtor(element);
+			ZVAL_BOOL(element, truth);
 		} ZEND_HASH_FOREACH_END();
 	}
 }
@@ -230,6 +238,7 @@ static void decode_members(const shaping *s)
 		if (!text) {
 			break;
 		}
+		Z_TRY_ADDREF_P(score);
 		zend_symtable_update(Z_ARRVAL(fresh), text, score);
 		zend_string_release(text);
 	} ZEND_HASH_FOREACH_END();
@@ -250,6 +259,7 @@ static void flatten_pairs(zval *array)
 		member = zend_hash_index_find(Z_ARRVAL_P(pair), 0);
 		score = zend_hash_index_find(Z_ARRVAL_P(pair), 1);
 		if (member && score && Z_TYPE_P(member) == IS_STRING) {
+			Z_TRY_ADDREF_P(score);
 			zend_symtable_update(Z_ARRVAL(fresh), Z_STR_P(member), score);
 		}
 	} ZEND_HASH_FOREACH_END();
@@ -281,6 +291,7 @@ static void shape_fields(const shaping *s)
 		drop_for_false(s);
 		return;
 	}
+	ZVAL_UNDEF(&values);
 	inner.result = &values;
 	shape_values(&inner);
 	array_init_size(s->result, zend_hash_num_elements(Z_ARRVAL(values)));
@@ -343,6 +354,15 @@ static void shape_ping(const shaping *s)
 	}
 }
 
+/* "12" and "1.5", but nothing with blanks around it: the text is a piece of a longer one. */
+static zend_uchar number_in(const char *text, size_t length, zend_long *number, double *real)
+{
+	if (length == 0 || (unsigned char)text[0] <= ' ' || (unsigned char)text[length - 1] <= ' ') {
+		return 0;
+	}
+	return is_numeric_string(text, length, number, real, false);
+}
+
 static void add_info_line(zval *map, const char *line, size_t length)
 {
 	const char *colon = memchr(line, ':', length);
@@ -356,7 +376,7 @@ static void add_info_line(zval *map, const char *line, size_t length)
 	}
 	name_length = (size_t)(colon - line);
 	value_length = length - name_length - 1;
-	switch (is_numeric_string(colon + 1, value_length, &number, &real, false)) {
+	switch (number_in(colon + 1, value_length, &number, &real)) {
 		case IS_LONG:
 			ZVAL_LONG(&value, number);
 			break;
@@ -400,13 +420,14 @@ static void add_client_word(zval *client, const char *word, size_t length)
 	zval value;
 	size_t name_length, value_length;
 	zend_long number;
+	double real;
 
 	if (!equals) {
 		return;
 	}
 	name_length = (size_t)(equals - word);
 	value_length = length - name_length - 1;
-	if (is_numeric_string(equals + 1, value_length, &number, NULL, false) == IS_LONG) {
+	if (number_in(equals + 1, value_length, &number, &real) == IS_LONG) {
 		ZVAL_LONG(&value, number);
 	} else {
 		ZVAL_STRINGL(&value, equals + 1, value_length);

@@ -320,28 +320,25 @@ static bool has_words(zend_string *const *arguments, uint32_t count, const char 
 	return count >= 2 && is_word(arguments[0], first) && is_word(arguments[1], second);
 }
 
-uint32_t predis_effect_replies(predis_connection *connection, predis_effect effect, zend_string *const *arguments, uint32_t count)
+uint32_t predis_effect_replies(const predis_connection *connection, predis_effect effect, zend_string *const *arguments, uint32_t count)
 {
-	bool skipped = connection->mute_next;
-
-	connection->mute_next = false;
 	if (effect == PREDIS_EFFECT_CLIENT) {
-		if (has_words(arguments, count, "REPLY", "OFF")) {
-			connection->muted = true;
-			connection->marks |= PREDIS_MARK_CLOSE;
-			return 0;
-		}
 		if (has_words(arguments, count, "REPLY", "ON")) {
-			connection->muted = false;
 			return 1;
 		}
-		if (has_words(arguments, count, "REPLY", "SKIP")) {
-			connection->mute_next = true;
-			connection->marks |= PREDIS_MARK_CLOSE;
+		if (has_words(arguments, count, "REPLY", "OFF") || has_words(arguments, count, "REPLY", "SKIP")) {
 			return 0;
 		}
 	}
-	return skipped || connection->muted ? 0 : 1;
+	return connection->muted || connection->mute_next ? 0 : 1;
+}
+
+/* A connection that does not answer, or may not, is nobody else's. */
+static void note_reply_mode(predis_connection *connection, const zend_string *mode)
+{
+	connection->muted = is_word(mode, "OFF");
+	connection->mute_next = is_word(mode, "SKIP");
+	connection->marks |= PREDIS_MARK_CLOSE;
 }
 
 typedef struct {
@@ -359,6 +356,10 @@ static const client_mark client_marks[] = {
 
 static void note_client(predis_connection *connection, zend_string *const *arguments, uint32_t count)
 {
+	if (count >= 2 && is_word(arguments[0], "REPLY")) {
+		note_reply_mode(connection, arguments[1]);
+		return;
+	}
 	if (count >= 2 && is_word(arguments[0], "SETNAME")) {
 		predis_session_set_name(&connection->actual, arguments[1]);
 		return;
@@ -386,8 +387,7 @@ static void note_hello(predis_connection *connection, zend_string *const *argume
 
 void predis_effect_note(predis_connection *connection, predis_effect effect, zend_string *const *arguments, uint32_t count, bool refused)
 {
-	zend_long number;
-
+	connection->mute_next = false; /* it was for this command */
 	/* A refused SUBSCRIBE or MONITOR, or a HELLO that got half its way: be on the safe side. */
 	if (refused && effect != PREDIS_EFFECT_SUBSCRIBE && effect != PREDIS_EFFECT_HELLO && effect != PREDIS_EFFECT_END_MULTI) {
 		return;
@@ -411,8 +411,7 @@ void predis_effect_note(predis_connection *connection, predis_effect effect, zen
 			}
 			break;
 		case PREDIS_EFFECT_SELECT:
-			number = count ? ZEND_STRTOL(ZSTR_VAL(arguments[0]), NULL, 10) : 0;
-			connection->actual.db = number;
+			connection->actual.db = count ? ZEND_STRTOL(ZSTR_VAL(arguments[0]), NULL, 10) : 0;
 			break;
 		case PREDIS_EFFECT_AUTH:
 			memcpy(connection->actual.user, somebody, sizeof(somebody));

@@ -32,7 +32,7 @@ predis_effect predis_effect_lookup(const char *name, size_t length);
  * Before the bytes leave: how many replies will come. 1, or 0 for CLIENT REPLY OFF and SKIP and while they hold.
  * `arguments` are those behind the command's name.
  */
-uint32_t predis_effect_replies(predis_connection *connection, predis_effect effect, zend_string *const *arguments, uint32_t count);
+uint32_t predis_effect_replies(const predis_connection *connection, predis_effect effect, zend_string *const *arguments, uint32_t count);
 
 /* After the reply: notes on the connection what has changed. `refused`: the server answered with an error. */
 void predis_effect_note(predis_connection *connection, predis_effect effect, zend_string *const *arguments, uint32_t count, bool refused);

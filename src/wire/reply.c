@@ -124,12 +124,16 @@ static void string_value(zval *value, const char *bytes, size_t length)
 static bool read_large_bulk(predis_stream *s, size_t length, zval *value)
 {
 	size_t allocated = length < BULK_FIRST ? length : BULK_FIRST;
-	zend_string *bytes = zend_string_alloc(allocated, 0);
+	zend_string *bytes;
 	size_t have = 0;
+
+	predis_check_memory(allocated);
+	bytes = zend_string_alloc(allocated, 0);
 
 	while (have < length) {
 		if (have == allocated) {
 			allocated = allocated > length / 2 ? length : allocated * 2;
+			predis_check_memory(allocated - have);
 			bytes = zend_string_extend(bytes, allocated, 0);
 		}
 		if (!predis_stream_read(s, ZSTR_VAL(bytes) + have, allocated - have)) {
@@ -497,11 +501,16 @@ static bool read_nested(predis_stream *s, predis_layout layout, zval *value)
 			return nested_fail(s, state);
 		}
 		fed += predis_stream_buffered(s);
+		predis_check_memory(0);
 		s->position = s->limit;
 		if (redisReaderGetReply(state->hiredis, &done) != REDIS_OK || state->reason) {
 			return nested_fail(s, state);
 		}
 		if (done) {
+			if (Z_TYPE(state->names[0]) != IS_UNDEF) {
+				state->reason = "a list of pairs has an odd number of elements";
+				return nested_fail(s, state);
+			}
 			finish_nested(s, state, fed);
 			return true;
 		}

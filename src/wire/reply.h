@@ -61,7 +61,7 @@ bool predis_reply_parse_double(const char *text, size_t length, double *number);
 struct nested_reader;
 
 /* Frees a thread's hiredis reader, which was made on first use. Takes NULL. */
-void predis_reply_free_reader(struct nested_reader *reader);
+void predis_reply_free_reader(struct nested_reader *state);
 
 /* The library's version, for phpinfo(). */
 const char *predis_reply_library_version(void);

@@ -186,7 +186,11 @@ void predis_stream_forget(predis_stream *s)
 void predis_stream_close(predis_stream *s)
 {
 	if (s->stream) {
-		php_stream_pclose(s->stream);
+		/*
+		 * Not php_stream_pclose(): objects that live to the request's very end are freed while Zend shuts resources
+		 * down, and there a stream is left open, for the worker's life, unless this flag says that it is ours alone.
+		 */
+		php_stream_free(s->stream, PHP_STREAM_FREE_CLOSE_PERSISTENT | PHP_STREAM_FREE_IGNORE_ENCLOSING);
 	}
 	predis_stream_forget(s);
 }
