@@ -24,23 +24,33 @@ static PHP_INI_MH(update_not_negative)
 	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+static PHP_INI_MH(update_percent)
+{
+	zend_long percent = ZEND_STRTOL(new_value && ZSTR_LEN(new_value) ? ZSTR_VAL(new_value) : "0", NULL, 10);
+
+	if (percent < 0 || percent > 100) {
+		return FAILURE;
+	}
+	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 /* Accepted, so that nobody's php.ini has to change; docs/configuration.md says what has taken their place. */
 static PHP_INI_MH(update_nothing)
 {
 	return SUCCESS;
 }
 
-#define POOL_SETTING(name, value, field) \
-	STD_PHP_INI_ENTRY("predis.pool." name, value, PHP_INI_SYSTEM | PHP_INI_PERDIR, update_not_negative, field, zend_predis_globals, predis_globals)
+#define POOL_SETTING(name, value, handler, field) \
+	STD_PHP_INI_ENTRY("predis.pool." name, value, PHP_INI_SYSTEM | PHP_INI_PERDIR, handler, field, zend_predis_globals, predis_globals)
 
 PHP_INI_BEGIN()
 	STD_PHP_INI_BOOLEAN("predis.provide_redis", "1", PHP_INI_SYSTEM, OnUpdateBool, provide_redis, zend_predis_globals, predis_globals)
-	POOL_SETTING("max_per_key", "0", pool_max_per_key)
-	POOL_SETTING("max_total", "0", pool_max_total)
-	POOL_SETTING("idle_timeout", "60", pool_idle_timeout)
-	POOL_SETTING("max_lifetime", "0", pool_max_lifetime)
-	POOL_SETTING("lifetime_jitter", "10", pool_lifetime_jitter)
-	POOL_SETTING("wait_timeout", "0", pool_wait_timeout)
+	POOL_SETTING("max_per_key", "0", update_not_negative, pool_max_per_key)
+	POOL_SETTING("max_total", "0", update_not_negative, pool_max_total)
+	POOL_SETTING("idle_timeout", "60", update_not_negative, pool_idle_timeout)
+	POOL_SETTING("max_lifetime", "0", update_not_negative, pool_max_lifetime)
+	POOL_SETTING("lifetime_jitter", "10", update_percent, pool_lifetime_jitter)
+	POOL_SETTING("wait_timeout", "0", update_not_negative, pool_wait_timeout)
 	STD_PHP_INI_ENTRY("redis.pconnect.connection_limit", "0", PHP_INI_ALL, update_not_negative, pconnect_connection_limit, zend_predis_globals, predis_globals)
 	PHP_INI_ENTRY("redis.pconnect.echo_check_liveness", "1", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pool_detect_dirty", "0", PHP_INI_ALL, update_nothing)

@@ -114,6 +114,9 @@ void predis_client_note_error(predis_client *client, const char *text, size_t le
 
 /* ---- link.c ---- */
 
+/* Gives the connection back and forgets where it led to and what was wanted there. setOption()'s options stay. */
+void predis_client_forget_target(predis_client *client);
+
 /* Makes sure of a usable connection. False with an exception pending. */
 bool predis_client_ensure(predis_client *client);
 

@@ -82,8 +82,8 @@ bool predis_credentials_from(predis_credentials *credentials, zval *from)
 		case IS_FALSE:
 			predis_credentials_clear(credentials);
 			return true;
-		case IS_STRING:
-			predis_credentials_set(credentials, NULL, Z_STR_P(from));
+		case IS_STRING: /* an empty one is what configurations have for "none" */
+			predis_credentials_set(credentials, NULL, Z_STRLEN_P(from) ? Z_STR_P(from) : NULL);
 			return true;
 		case IS_ARRAY:
 			return from_array(credentials, Z_ARRVAL_P(from));
@@ -145,6 +145,20 @@ static bool take_auth(predis_client *client, const char *name, zval *value)
 	return predis_credentials_from(&client->target.credentials, value);
 }
 
+/* The key has a digest of the options, so they must be plain values; some are arrays of such. */
+static bool is_plain(zval *options, int levels)
+{
+	zval *value;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(options), value) {
+		ZVAL_DEREF(value);
+		if (Z_TYPE_P(value) == IS_ARRAY ? levels == 0 || !is_plain(value, levels - 1) : Z_TYPE_P(value) > IS_STRING) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
 /* Options by name, or under the wrapper's name as stream_context_create() has them. */
 static bool take_ssl(predis_client *client, const char *name, zval *value)
 {
@@ -154,8 +168,14 @@ static bool take_ssl(predis_client *client, const char *name, zval *value)
 		return refuse(name, "must be an array of ssl context options");
 	}
 	inner = zend_hash_str_find_deref(Z_ARRVAL_P(value), "ssl", 3);
+	if (inner && Z_TYPE_P(inner) == IS_ARRAY) {
+		value = inner;
+	}
+	if (!is_plain(value, 2)) {
+		return refuse(name, "must hold plain values only");
+	}
 	zval_ptr_dtor(&client->target.tls_options);
-	ZVAL_COPY(&client->target.tls_options, inner && Z_TYPE_P(inner) == IS_ARRAY ? inner : value);
+	ZVAL_COPY(&client->target.tls_options, value);
 	return true;
 }
 
@@ -259,10 +279,7 @@ bool predis_client_configure(predis_client *client, HashTable *options)
 	if (!take_options(client, options, constructor_options, sizeof(constructor_options) / sizeof(constructor_options[0]))) {
 		return false;
 	}
-	address = client->target.host;
-	if (!address) {
-		return true;
-	}
+	address = client->target.host ? client->target.host : zend_string_init("127.0.0.1", sizeof("127.0.0.1") - 1, 0);
 	client->target.host = NULL;
 	valid = predis_target_set_address(&client->target, address, client->target.port, &failure);
 	zend_string_release(address);

@@ -32,21 +32,6 @@ static bool check_arguments(const connect_arguments *arguments)
 	return !wrong;
 }
 
-/* A new target: what the object wanted of the old one's sessions is over. Options set by setOption() stay. */
-static void forget_target(predis_client *client)
-{
-	predis_client_release(client);
-	predis_target_clear(&client->target);
-	predis_credentials_clear(&client->credentials);
-	if (client->wanted.name) {
-		zend_string_release(client->wanted.name);
-		client->wanted.name = NULL;
-	}
-	client->wanted.db = 0;
-	client->configured = false;
-	client->lost = false;
-}
-
 static bool set_target(predis_client *client, const connect_arguments *arguments, bool persistent)
 {
 	predis_failure failure;
@@ -90,7 +75,7 @@ static void connect_method(INTERNAL_FUNCTION_PARAMETERS, bool persistent)
 	if (!check_arguments(&arguments)) {
 		RETURN_THROWS();
 	}
-	forget_target(client);
+	predis_client_forget_target(client);
 	if (!set_target(client, &arguments, persistent) || !predis_client_open(client)) {
 		RETURN_THROWS();
 	}

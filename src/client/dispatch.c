@@ -163,11 +163,6 @@ void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *com
 		predis_client_end_call(client, &call);
 		RETURN_FALSE;
 	}
-	if (UNEXPECTED(client->subscribed)) {
-		predis_client_end_call(client, &call);
-		predis_throw(0, "Only unsubscribing is possible on a connection that is subscribed");
-		RETURN_THROWS();
-	}
 	predis_client_dispatch(client, &call, (predis_effect)command->effect, ZEND_THIS, return_value);
 }
 

@@ -51,6 +51,10 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 {
 	int fresh_failures = 0;
 
+	if (UNEXPECTED(client->subscribed && exchange->replies)) {
+		predis_throw(0, "Only unsubscribing is possible while subscribed");
+		return false;
+	}
 	for (;;) {
 		size_t accepted = 0;
 		bool again;
@@ -68,7 +72,8 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 			predis_client_broken(client);
 			return false;
 		}
-		predis_connection_close(client->connection, PREDIS_DROP_ERROR);
+		predis_connection_close(client->connection,
+			client->connection->failure.kind == PREDIS_FAILURE_SOILED ? PREDIS_DROP_SOILED : PREDIS_DROP_ERROR);
 		client->connection = NULL;
 		client->lost = true;
 	}

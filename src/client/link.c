@@ -94,6 +94,20 @@ void predis_client_release(predis_client *client)
 	forget_modes(client);
 }
 
+void predis_client_forget_target(predis_client *client)
+{
+	predis_client_release(client);
+	predis_target_clear(&client->target);
+	predis_credentials_clear(&client->credentials);
+	if (client->wanted.name) {
+		zend_string_release(client->wanted.name);
+		client->wanted.name = NULL;
+	}
+	client->wanted.db = 0;
+	client->configured = false;
+	client->lost = false;
+}
+
 /* ---- getting ---- */
 
 static predis_pool *find_pool(const predis_client *client)

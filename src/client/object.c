@@ -99,7 +99,8 @@ ZEND_METHOD(Redis, __construct)
 		Z_PARAM_ARRAY_HT_OR_NULL(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (options) {
+	if (options && zend_hash_num_elements(options)) {
+		predis_client_forget_target(PREDIS_THIS);
 		predis_client_configure(PREDIS_THIS, options);
 	}
 }

@@ -26,9 +26,6 @@ static bool authenticate(predis_client *client, predis_credentials *credentials)
 	}
 	connection = client->connection;
 	exchange_credentials(&client->credentials, credentials);
-	if (!credentials->password && !client->credentials.password) {
-		return true;
-	}
 	if (predis_credentials_equal(connection->actual.user, client->credentials.digest)) {
 		return true;
 	}

@@ -268,7 +268,7 @@ static bool begin_repair(predis_connection *connection, const predis_wanted *wan
 	predis_failure soiled;
 
 	if (!predis_repair_plan(connection, wanted, repair)) {
-		predis_failure_set(&soiled, PREDIS_FAILURE_CLOSED, 0, "the connection could not be repaired");
+		predis_failure_set(&soiled, PREDIS_FAILURE_SOILED, 0, "the connection could not be repaired");
 		return predis_connection_break(connection, &soiled);
 	}
 	if (repair->count && connection->pooled.pool) {
@@ -286,7 +286,7 @@ bool predis_connection_settle(predis_connection *connection, const predis_wanted
 	predis_repair repair;
 
 	if (!predis_repair_plan(connection, wanted, &repair)) {
-		predis_failure_set(&connection->failure, PREDIS_FAILURE_CLOSED, 0, "the connection could not be repaired");
+		predis_failure_set(&connection->failure, PREDIS_FAILURE_SOILED, 0, "the connection could not be repaired");
 		return predis_connection_break(connection, &connection->failure);
 	}
 	connection->settled = repair.count == 0 || repair_alone(connection, &repair, wanted);

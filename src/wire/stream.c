@@ -61,7 +61,7 @@ static php_stream_context *tls_context(const predis_target *target)
 	return context;
 }
 
-/* PHP says why name resolution or a TLS handshake failed in warnings only: take the first one as the reason. */
+/* PHP says why a TLS handshake failed in warnings only: take the first one, without the function's name, as the reason. */
 static zend_string *take_pending_message(void)
 {
 	zval holder, *message;
@@ -70,7 +70,8 @@ static zend_string *take_pending_message(void)
 	if (EG(exception)) {
 		message = zend_read_property(zend_ce_exception, EG(exception), "message", sizeof("message") - 1, 1, &holder);
 		if (Z_TYPE_P(message) == IS_STRING) {
-			text = zend_string_copy(Z_STR_P(message));
+			const char *behind = strstr(Z_STRVAL_P(message), "(): ");
+			text = behind ? zend_string_init(behind + 4, strlen(behind + 4), 0) : zend_string_copy(Z_STR_P(message));
 		}
 		zend_clear_exception();
 	}
@@ -136,7 +137,8 @@ static int socket_of(const predis_stream *s)
 	return fd;
 }
 
-static void set_no_delay(const predis_stream *s, predis_scheme scheme)
+/* What every socket of ours has: no delay, no SIGPIPE, and not passed on to programs that PHP starts. */
+static void prepare_socket(const predis_stream *s, predis_scheme scheme)
 {
 	int on = 1;
 	int fd = socket_of(s);
@@ -144,6 +146,11 @@ static void set_no_delay(const predis_stream *s, predis_scheme scheme)
 	if (scheme != PREDIS_SCHEME_UNIX && fd >= 0) {
 		setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, (void *)&on, sizeof(on));
 	}
+#if PREDIS_RAW_SOCKETS
+	if (fd >= 0) {
+		fcntl(fd, F_SETFD, FD_CLOEXEC);
+	}
+#endif
 #ifdef SO_NOSIGPIPE
 	if (fd >= 0) {
 		setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, (void *)&on, sizeof(on));
@@ -165,7 +172,7 @@ bool predis_stream_open(predis_stream *s, const predis_target *target)
 	/* Our buffer is the only one: bytes in a second one would escape the check for unread replies. */
 	s->stream->flags |= PHP_STREAM_FLAG_NO_BUFFER | PHP_STREAM_FLAG_NO_SEEK;
 	s->fd = raw_descriptor(s->stream, target->scheme);
-	set_no_delay(s, target->scheme);
+	prepare_socket(s, target->scheme);
 	s->timeout_ms = PREDIS_NO_TIMEOUT;
 	s->buffer = pemalloc(BUFFER_SIZE, 1);
 	s->capacity = BUFFER_SIZE;
@@ -199,7 +206,7 @@ void predis_stream_abandon(predis_stream *s)
 {
 #if PREDIS_RAW_SOCKETS
 	int fd = socket_of(s);
-	int nowhere = fd >= 0 ? open("/dev/null", O_RDWR | O_CLOEXEC) : -1;
+	int nowhere = fd >= 0 ? socket(AF_UNIX, SOCK_STREAM, 0) : -1;
 
 	/* The parent shares the open file: put a dead end in the descriptor's place, then the stream may close as it likes. */
 	if (nowhere >= 0) {

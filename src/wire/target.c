@@ -113,6 +113,25 @@ static void digest_of(zend_string *bytes, unsigned char digest[PREDIS_DIGEST_SIZ
 	PHP_SHA256Final(digest, &context);
 }
 
+/*
+ * Salted with bytes drawn once per process: what lies in the worker's memory for its whole life is then of no use to
+ * compare with a list of common passwords' digests elsewhere.
+ */
+static void begin_salted(PHP_SHA256_CTX *context)
+{
+	PHP_SHA256InitArgs(context, NULL);
+	PHP_SHA256Update(context, PREDIS_G(digest_salt), sizeof(PREDIS_G(digest_salt)));
+}
+
+static void salted_digest(zend_string *bytes, unsigned char digest[PREDIS_DIGEST_SIZE])
+{
+	PHP_SHA256_CTX context;
+
+	begin_salted(&context);
+	PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(bytes), ZSTR_LEN(bytes));
+	PHP_SHA256Final(digest, &context);
+}
+
 /* Fields are length-prefixed, so that no two different targets can make the same bytes. */
 static void append_field(smart_str *key, const char *bytes, size_t length)
 {
@@ -136,7 +155,7 @@ static void append_long_field(smart_str *key, zend_string *field)
 	smart_str_appendl(key, (const char *)digest, sizeof(digest));
 }
 
-/* TLS options are told apart by the digest of their serialized form: they may hold a pass phrase. */
+/* TLS options are told apart by the salted digest of their serialized form: they may hold a pass phrase. */
 static void append_tls_options(smart_str *key, const zval *options)
 {
 	php_serialize_data_t data;
@@ -147,7 +166,7 @@ static void append_tls_options(smart_str *key, const zval *options)
 	php_var_serialize(&serialized, (zval *)options, &data);
 	PHP_VAR_SERIALIZE_DESTROY(data);
 	smart_str_0(&serialized);
-	digest_of(serialized.s, digest);
+	salted_digest(serialized.s, digest);
 	smart_str_free(&serialized);
 	smart_str_appendc(key, '#');
 	smart_str_appendl(key, (const char *)digest, sizeof(digest));
@@ -201,10 +220,6 @@ void predis_credentials_clear(predis_credentials *credentials)
 	*credentials = (predis_credentials){0};
 }
 
-/*
- * The digest is salted with bytes drawn once per process: what lies in the worker's memory for its whole life is
- * then of no use to compare with a list of common passwords' digests elsewhere.
- */
 void predis_credentials_set(predis_credentials *credentials, zend_string *user, zend_string *password)
 {
 	PHP_SHA256_CTX context;
@@ -214,8 +229,7 @@ void predis_credentials_set(predis_credentials *credentials, zend_string *user, 
 	if (password) {
 		fresh.user = user ? zend_string_copy(user) : NULL;
 		fresh.password = zend_string_copy(password);
-		PHP_SHA256InitArgs(&context, NULL);
-		PHP_SHA256Update(&context, PREDIS_G(digest_salt), sizeof(PREDIS_G(digest_salt)));
+		begin_salted(&context);
 		PHP_SHA256Update(&context, (const unsigned char *)&user_length, sizeof(user_length));
 		if (user) {
 			PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(user), ZSTR_LEN(user));
