@@ -54,11 +54,11 @@ static bool is_kind(const zval *kind, const char *ending)
 
 typedef enum { GO_ON, ALL_UNSUBSCRIBED, FAILED } loop_state;
 
-static loop_state call_back(const zval *message, bool with_pattern, zval *object, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+static loop_state call_back(const zval *message, bool with_pattern, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	uint32_t count = with_pattern ? 4 : 3;
+	zend_fcall_info call = *fci;
 	zval arguments[4], result;
-	bool called;
 
 	ZVAL_COPY_VALUE(&arguments[0], object);
 	for (uint32_t i = 1; i < count; i++) {
@@ -69,13 +69,10 @@ static loop_state call_back(const zval *message, bool with_pattern, zval *object
 		ZVAL_COPY_VALUE(&arguments[i], value);
 	}
 	ZVAL_UNDEF(&result);
-	fci->params = arguments;
-	fci->param_count = count;
-	fci->retval = &result;
-	called = zend_call_function(fci, fcc) == SUCCESS;
-	fci->params = NULL;
-	fci->param_count = 0;
-	if (!called) {
+	call.params = arguments;
+	call.param_count = count;
+	call.retval = &result;
+	if (zend_call_function(&call, fcc) != SUCCESS) {
 		return FAILED;
 	}
 	zval_ptr_dtor(&result);
@@ -83,7 +80,7 @@ static loop_state call_back(const zval *message, bool with_pattern, zval *object
 }
 
 /* One message or confirmation. Confirmations count what is still subscribed; at 0 the connection is a plain one again. */
-static loop_state handle_message(predis_client *client, const zval *message, zval *object, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+static loop_state handle_message(predis_client *client, const zval *message, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	zval *kind = Z_TYPE_P(message) == IS_ARRAY ? part(message, 0) : NULL;
 	zval *left;
@@ -103,7 +100,7 @@ static loop_state handle_message(predis_client *client, const zval *message, zva
 	return GO_ON;
 }
 
-static loop_state read_message(predis_client *client, zval *object, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+static loop_state read_message(predis_client *client, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	predis_reply reply;
 	loop_state state;
@@ -123,7 +120,7 @@ static loop_state read_message(predis_client *client, zval *object, zend_fcall_i
 }
 
 static void subscribe(predis_client *client, const subscription_kind *kind, HashTable *channels, zval *object,
-	zend_fcall_info *fci, zend_fcall_info_cache *fcc, zval *return_value)
+	const zend_fcall_info *fci, zend_fcall_info_cache *fcc, zval *return_value)
 {
 	loop_state state = GO_ON;
 

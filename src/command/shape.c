@@ -285,15 +285,13 @@ static void shape_fields(const shaping *s)
 {
 	zval values, *field, *value;
 	HashPosition at;
-	shaping inner = *s;
 
 	if (Z_TYPE(s->reply->value) != IS_ARRAY || Z_TYPE_P(s->context) != IS_ARRAY) {
 		drop_for_false(s);
 		return;
 	}
-	ZVAL_UNDEF(&values);
-	inner.result = &values;
-	shape_values(&inner);
+	ZVAL_COPY_VALUE(&values, &s->reply->value);
+	decode_elements(s, &values);
 	array_init_size(s->result, zend_hash_num_elements(Z_ARRVAL(values)));
 	zend_hash_internal_pointer_reset_ex(Z_ARRVAL(values), &at);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(s->context), field) {
