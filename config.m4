@@ -11,6 +11,17 @@ PHP_ARG_ENABLE([predis-dev],
   [no],
   [no])
 
+dnl PREDIS_COMPRESSION(PACKAGE, NAME): uses the library if pkg-config knows it.
+AC_DEFUN([PREDIS_COMPRESSION], [
+  PKG_CHECK_MODULES([$2], [$1], [
+    PHP_EVAL_INCLINE([$$2_CFLAGS])
+    PHP_EVAL_LIBLINE([$$2_LIBS], [PREDIS_SHARED_LIBADD])
+    AC_DEFINE([HAVE_PREDIS_$2], [1], [$1 is there])
+  ], [
+    AC_MSG_NOTICE([predis: $1 is not there, Redis::COMPRESSION_$2 will be refused])
+  ])
+])
+
 if test "$PHP_PREDIS" != "no"; then
   PKG_CHECK_MODULES([HIREDIS], [hiredis >= 0.14.0], [], [
     AC_MSG_ERROR([
@@ -23,6 +34,11 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PHP_EVAL_INCLINE([$HIREDIS_CFLAGS])
   PHP_EVAL_LIBLINE([$HIREDIS_LIBS], [PREDIS_SHARED_LIBADD])
   PHP_SUBST([PREDIS_SHARED_LIBADD])
+
+  dnl Compression of values: whatever the build machine has.
+  PREDIS_COMPRESSION([liblzf], [LZF])
+  PREDIS_COMPRESSION([libzstd], [ZSTD])
+  PREDIS_COMPRESSION([liblz4], [LZ4])
 
   PREDIS_SOURCES="
     predis.c
@@ -43,6 +59,8 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/command/options_array.c
     src/command/shape.c
     src/command/codec.c
+    src/command/compress.c
+    src/command/serializer.c
     src/client/backoff.c
     src/client/configure.c
     src/client/connect.c

@@ -162,7 +162,8 @@ static PHP_MINFO_FUNCTION(predis)
 	php_info_print_table_row(2, "Version", PHP_PREDIS_VERSION);
 	php_info_print_table_row(2, "phpredis API level", PHP_PREDIS_REDIS_VERSION);
 	php_info_print_table_row(2, "hiredis", predis_reply_library_version());
-	php_info_print_table_row(2, "Serializers", "none, php, json");
+	php_info_print_table_row(2, "Serializers", "none, php, json; igbinary and msgpack when loaded");
+	php_info_print_table_row(2, "Compression", predis_compression_names());
 	php_info_print_table_end();
 	if (!predis_redis_ce) {
 		return;
@@ -181,6 +182,8 @@ static const zend_module_dep dependencies[] = {
 	ZEND_MOD_REQUIRED("json")
 	ZEND_MOD_OPTIONAL("openssl")
 	ZEND_MOD_OPTIONAL("session")
+	ZEND_MOD_OPTIONAL("igbinary")
+	ZEND_MOD_OPTIONAL("msgpack")
 	ZEND_MOD_OPTIONAL("redis")
 	ZEND_MOD_END
 };

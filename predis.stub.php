@@ -91,6 +91,8 @@ class Redis
 	/** @var int */
 	public const SERIALIZER_IGBINARY = 2;
 	/** @var int */
+	public const SERIALIZER_MSGPACK = 3;
+	/** @var int */
 	public const SERIALIZER_JSON = 4;
 
 	/* Values of OPT_COMPRESSION and bounds of OPT_COMPRESSION_LEVEL. */
@@ -168,7 +170,7 @@ class Redis
 
 	/**
 	 * Opens a connection that ends with the object.
-	 * $host: name, address, /path or unix://, tls:// or rediss://; $timeout, $read_timeout: seconds, 0 = no limit;
+	 * $host: name, address, /path or unix://, tls:// or rediss://; $timeout, $read_timeout: seconds, 0 = default_socket_timeout, $read_timeout -1 = no limit;
 	 * $retry_interval: ms between attempts; $context: stream and auth options.
 	 * Returns true; throws RedisException when the server cannot be reached.
 	 */
@@ -234,12 +236,12 @@ class Redis
 	public function getDBNum(): int {}
 
 	/**
-	 * The connect time-out in seconds, 0 = no limit; false without a connection.
+	 * The connect time-out in seconds, 0 = default_socket_timeout; false without a connection.
 	 */
 	public function getTimeout(): float|false {}
 
 	/**
-	 * The time in seconds that a reply may take, 0 = no limit.
+	 * The time in seconds that a reply may take, 0 = default_socket_timeout, -1 = no limit.
 	 */
 	public function getReadTimeout(): float {}
 
@@ -249,7 +251,7 @@ class Redis
 	public function getPersistentID(): ?string {}
 
 	/**
-	 * The credentials in use: the password, [user, password], or null.
+	 * The credentials in use: the password, [user, password], or false.
 	 */
 	public function getAuth(): mixed {}
 
@@ -324,6 +326,16 @@ class Redis
 	 * The opposite of _pack().
 	 */
 	public function _unpack(string $value): mixed {}
+
+	/**
+	 * The value compressed by OPT_COMPRESSION; as it is where there is none, or where it would not get smaller.
+	 */
+	public function _compress(string $value): string {}
+
+	/**
+	 * What _compress() made, undone. Throws a RedisException for bytes that the compression has not written.
+	 */
+	public function _uncompress(string $value): string {}
 
 	/**
 	 * Sends any command as it is: no prefix, no serializer.

@@ -16,10 +16,15 @@ packages_of() {
 			php-cli php
 			php-dev phpize
 			libhiredis-dev /usr/include/hiredis/hiredis.h
+			liblzf-dev /usr/include/liblzf/lzf.h
+			libzstd-dev /usr/include/zstd.h
+			liblz4-dev /usr/include/lz4.h
 		END
 		;;
 	test)
 		cat <<-'END'
+			php-igbinary /usr/share/doc/php-igbinary
+			php-msgpack /usr/share/doc/php-msgpack
 			redis-server redis-server
 			php-fpm php-fpm@PHP@
 			apache2 apache2

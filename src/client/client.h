@@ -68,7 +68,6 @@ typedef struct predis_client {
 	predis_backoff backoff;
 	predis_codec codec;
 	zend_long scan;              /* OPT_SCAN's bits */
-	zend_long compression_level;
 	int mode;                    /* PREDIS_MODE_* */
 	predis_queue queue;
 	predis_buffer pipeline;      /* the bytes of what is queued in a pipeline */

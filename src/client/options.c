@@ -19,6 +19,7 @@ enum {
 	OPT_BACKOFF_ALGORITHM = 12,
 	OPT_BACKOFF_BASE = 13,
 	OPT_BACKOFF_CAP = 14,
+	OPT_PACK_IGNORE_NUMBERS = 15,
 	OPTIONS
 };
 
@@ -33,7 +34,7 @@ static bool set_serializer(predis_client *client, zval *value)
 {
 	zend_long serializer = zval_get_long(value);
 
-	if (!predis_codec_has_serializer(serializer)) {
+	if (!predis_serializer_is_there(serializer)) {
 		return false;
 	}
 	client->codec.serializer = (predis_serializer)serializer;
@@ -123,26 +124,42 @@ static void get_keep_alive(const predis_client *client, zval *value)
 	ZVAL_LONG(value, client->socket.keep_alive);
 }
 
-/* Only "none" as yet: saying yes to a compression that does not happen would corrupt what others read. */
 static bool set_compression(predis_client *client, zval *value)
 {
-	return zval_get_long(value) == 0;
+	zend_long compression = zval_get_long(value);
+
+	if (!predis_compression_is_there(compression)) {
+		return false;
+	}
+	client->codec.compression = (predis_compression)compression;
+	return true;
 }
 
 static void get_compression(const predis_client *client, zval *value)
 {
-	ZVAL_LONG(value, 0);
+	ZVAL_LONG(value, client->codec.compression);
 }
 
 static bool set_compression_level(predis_client *client, zval *value)
 {
-	client->compression_level = zval_get_long(value);
+	client->codec.compression_level = zval_get_long(value);
 	return true;
 }
 
 static void get_compression_level(const predis_client *client, zval *value)
 {
-	ZVAL_LONG(value, client->compression_level);
+	ZVAL_LONG(value, client->codec.compression_level);
+}
+
+static bool set_ignore_numbers(predis_client *client, zval *value)
+{
+	client->codec.ignore_numbers = zend_is_true(value);
+	return true;
+}
+
+static void get_ignore_numbers(const predis_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->codec.ignore_numbers);
 }
 
 static bool set_reply_literal(predis_client *client, zval *value)
@@ -234,6 +251,7 @@ static const option_row options[OPTIONS] = {
 	[OPT_BACKOFF_ALGORITHM] = { set_backoff_algorithm, get_backoff_algorithm },
 	[OPT_BACKOFF_BASE] = { set_backoff_base, get_backoff_base },
 	[OPT_BACKOFF_CAP] = { set_backoff_cap, get_backoff_cap },
+	[OPT_PACK_IGNORE_NUMBERS] = { set_ignore_numbers, get_ignore_numbers },
 };
 
 static const option_row *find_option(zend_long option)

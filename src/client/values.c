@@ -13,7 +13,10 @@ ZEND_METHOD(Redis, _prefix)
 	RETURN_STR(predis_codec_key(&PREDIS_THIS->codec, key));
 }
 
-static void encode(INTERNAL_FUNCTION_PARAMETERS)
+typedef zend_string *(*value_encoder)(const predis_codec *codec, zval *value);
+typedef void (*value_decoder)(const predis_codec *codec, zval *value);
+
+static void encode(INTERNAL_FUNCTION_PARAMETERS, value_encoder encoder)
 {
 	zend_string *bytes;
 	zval *value;
@@ -22,14 +25,14 @@ static void encode(INTERNAL_FUNCTION_PARAMETERS)
 		Z_PARAM_ZVAL(value)
 	ZEND_PARSE_PARAMETERS_END();
 
-	bytes = predis_codec_encode(&PREDIS_THIS->codec, value);
+	bytes = encoder(&PREDIS_THIS->codec, value);
 	if (!bytes) {
 		RETURN_THROWS();
 	}
 	RETURN_STR(bytes);
 }
 
-static void decode(INTERNAL_FUNCTION_PARAMETERS)
+static void decode(INTERNAL_FUNCTION_PARAMETERS, value_decoder decoder)
 {
 	zend_string *bytes;
 
@@ -38,25 +41,61 @@ static void decode(INTERNAL_FUNCTION_PARAMETERS)
 	ZEND_PARSE_PARAMETERS_END();
 
 	ZVAL_STR_COPY(return_value, bytes);
-	predis_codec_decode(&PREDIS_THIS->codec, return_value);
+	decoder(&PREDIS_THIS->codec, return_value);
 }
 
 ZEND_METHOD(Redis, _serialize)
 {
-	encode(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	encode(INTERNAL_FUNCTION_PARAM_PASSTHRU, predis_codec_serialize);
 }
 
 ZEND_METHOD(Redis, _unserialize)
 {
-	decode(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	decode(INTERNAL_FUNCTION_PARAM_PASSTHRU, predis_codec_unserialize);
 }
 
 ZEND_METHOD(Redis, _pack)
 {
-	encode(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	encode(INTERNAL_FUNCTION_PARAM_PASSTHRU, predis_codec_encode);
 }
 
 ZEND_METHOD(Redis, _unpack)
 {
-	decode(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+	decode(INTERNAL_FUNCTION_PARAM_PASSTHRU, predis_codec_decode);
+}
+
+ZEND_METHOD(Redis, _compress)
+{
+	const predis_codec *codec = &PREDIS_THIS->codec;
+	zend_string *bytes, *compressed;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(bytes)
+	ZEND_PARSE_PARAMETERS_END();
+
+	compressed = predis_compress(codec->compression, codec->compression_level, bytes);
+	if (!compressed) {
+		RETURN_STR_COPY(bytes);
+	}
+	RETURN_STR(compressed);
+}
+
+ZEND_METHOD(Redis, _uncompress)
+{
+	const predis_codec *codec = &PREDIS_THIS->codec;
+	zend_string *bytes, *original;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(bytes)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (codec->compression == PREDIS_COMPRESSION_NONE || ZSTR_LEN(bytes) == 0) {
+		RETURN_STR_COPY(bytes);
+	}
+	original = predis_uncompress(codec->compression, bytes);
+	if (!original) {
+		predis_throw(0, "Invalid compressed data or uncompression error");
+		RETURN_THROWS();
+	}
+	RETURN_STR(original);
 }

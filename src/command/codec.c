@@ -1,82 +1,7 @@
-/* Serializers and the key prefix. */
+/* Values to bytes and back by an object's options, and the key prefix. */
 #include "php.h"
-#include "ext/json/php_json.h"
-#include "ext/standard/php_var.h"
-#include "Zend/zend_smart_str.h"
 
 #include "codec.h"
-
-typedef struct {
-	zend_string *(*encode)(zval *value);
-	bool (*decode)(zend_string *bytes, zval *value); /* false: these bytes are none of mine */
-} serializer_ops;
-
-static zend_string *finish(smart_str *bytes)
-{
-	if (EG(exception)) {
-		smart_str_free(bytes);
-		return NULL;
-	}
-	return smart_str_extract(bytes);
-}
-
-static zend_string *encode_php(zval *value)
-{
-	php_serialize_data_t data;
-	smart_str bytes = {0};
-
-	PHP_VAR_SERIALIZE_INIT(data);
-	php_var_serialize(&bytes, value, &data);
-	PHP_VAR_SERIALIZE_DESTROY(data);
-	return finish(&bytes);
-}
-
-static bool decode_php(zend_string *bytes, zval *value)
-{
-	const unsigned char *at = (const unsigned char *)ZSTR_VAL(bytes);
-	const unsigned char *end = at + ZSTR_LEN(bytes);
-	php_unserialize_data_t data;
-	bool whole;
-
-	ZVAL_UNDEF(value);
-	PHP_VAR_UNSERIALIZE_INIT(data);
-	whole = php_var_unserialize(value, &at, end, &data);
-	PHP_VAR_UNSERIALIZE_DESTROY(data);
-	if (!whole) {
-		zval_ptr_dtor(value);
-		ZVAL_UNDEF(value);
-	}
-	return whole;
-}
-
-static zend_string *encode_json(zval *value)
-{
-	smart_str bytes = {0};
-
-	php_json_encode(&bytes, value, PHP_JSON_OBJECT_AS_ARRAY);
-	smart_str_0(&bytes);
-	return finish(&bytes);
-}
-
-static bool decode_json(zend_string *bytes, zval *value)
-{
-	return php_json_decode_ex(value, ZSTR_VAL(bytes), ZSTR_LEN(bytes), PHP_JSON_OBJECT_AS_ARRAY, PHP_JSON_PARSER_DEFAULT_DEPTH) == SUCCESS;
-}
-
-static const serializer_ops serializers[] = {
-	[PREDIS_SERIALIZER_PHP] = { .encode = encode_php, .decode = decode_php },
-	[PREDIS_SERIALIZER_JSON] = { .encode = encode_json, .decode = decode_json },
-};
-
-static const size_t serializer_count = sizeof(serializers) / sizeof(serializers[0]);
-
-bool predis_codec_has_serializer(zend_long serializer)
-{
-	if (serializer == PREDIS_SERIALIZER_NONE) {
-		return true;
-	}
-	return serializer > 0 && (size_t)serializer < serializer_count && serializers[serializer].encode;
-}
 
 zend_string *predis_codec_plain(zval *value)
 {
@@ -94,26 +19,84 @@ zend_string *predis_codec_plain(zval *value)
 	return zval_try_get_string(value);
 }
 
-zend_string *predis_codec_encode(const predis_codec *codec, zval *value)
+static bool is_plain_number(const predis_codec *codec, const zval *value)
+{
+	return codec->ignore_numbers && (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE);
+}
+
+zend_string *predis_codec_serialize(const predis_codec *codec, zval *value)
 {
 	ZVAL_DEREF(value);
 	if (EXPECTED(codec->serializer == PREDIS_SERIALIZER_NONE)) {
 		return predis_codec_plain(value);
 	}
-	return serializers[codec->serializer].encode(value);
+	return predis_serialize(codec->serializer, value);
+}
+
+zend_string *predis_codec_encode(const predis_codec *codec, zval *value)
+{
+	zend_string *bytes, *compressed;
+
+	ZVAL_DEREF(value);
+	if (is_plain_number(codec, value)) {
+		return predis_codec_plain(value);
+	}
+	bytes = predis_codec_serialize(codec, value);
+	if (!bytes || codec->compression == PREDIS_COMPRESSION_NONE) {
+		return bytes;
+	}
+	compressed = predis_compress(codec->compression, codec->compression_level, bytes);
+	if (!compressed) {
+		return bytes;
+	}
+	zend_string_release(bytes);
+	return compressed;
+}
+
+static void uncompress_in_place(const predis_codec *codec, zval *value)
+{
+	zend_string *bytes = codec->compression == PREDIS_COMPRESSION_NONE ? NULL : predis_uncompress(codec->compression, Z_STR_P(value));
+
+	if (bytes) {
+		zval_ptr_dtor_str(value);
+		ZVAL_STR(value, bytes);
+	}
+}
+
+void predis_codec_unserialize(const predis_codec *codec, zval *value)
+{
+	zval decoded;
+
+	if (codec->serializer != PREDIS_SERIALIZER_NONE && predis_unserialize(codec->serializer, Z_STR_P(value), &decoded)) {
+		zval_ptr_dtor_str(value);
+		ZVAL_COPY_VALUE(value, &decoded);
+	}
 }
 
 void predis_codec_decode(const predis_codec *codec, zval *value)
 {
-	zval decoded;
+	zend_long number;
+	double real;
 
-	if (codec->serializer == PREDIS_SERIALIZER_NONE || Z_TYPE_P(value) != IS_STRING) {
+	if (!predis_codec_decodes(codec) || Z_TYPE_P(value) != IS_STRING) {
 		return;
 	}
-	if (serializers[codec->serializer].decode(Z_STR_P(value), &decoded)) {
-		zval_ptr_dtor_str(value);
-		ZVAL_COPY_VALUE(value, &decoded);
+	if (codec->ignore_numbers) {
+		switch (is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), &number, &real, false)) {
+			case IS_LONG:
+				zval_ptr_dtor_str(value);
+				ZVAL_LONG(value, number);
+				return;
+			case IS_DOUBLE:
+				zval_ptr_dtor_str(value);
+				ZVAL_DOUBLE(value, real);
+				return;
+			default:
+				break;
+		}
 	}
+	uncompress_in_place(codec, value);
+	predis_codec_unserialize(codec, value);
 }
 
 zend_string *predis_codec_key(const predis_codec *codec, zend_string *key)

@@ -134,7 +134,7 @@ static bool append_and_release(predis_call *call, zend_string *bytes)
 bool predis_call_value(predis_call *call, zval *value)
 {
 	ZVAL_DEREF(value);
-	if (EXPECTED(call->codec->serializer == PREDIS_SERIALIZER_NONE)) {
+	if (EXPECTED(!predis_codec_decodes(call->codec))) {
 		return predis_call_plain(call, value);
 	}
 	return append_and_release(call, predis_codec_encode(call->codec, value));

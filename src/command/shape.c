@@ -353,7 +353,7 @@ static void shape_ping(const shaping *s)
 }
 
 /* "12" and "1.5", but nothing with blanks around it: the text is a piece of a longer one. */
-static zend_uchar number_in(const char *text, size_t length, zend_long *number, double *real)
+static uint8_t number_in(const char *text, size_t length, zend_long *number, double *real)
 {
 	if (length == 0 || (unsigned char)text[0] <= ' ' || (unsigned char)text[length - 1] <= ' ') {
 		return 0;

@@ -201,13 +201,14 @@ static predis_connection *take_idle(predis_pool *pool, const predis_socket_optio
 
 static bool limit_failure(const predis_pool *pool, predis_pool_room room, predis_failure *failure)
 {
-	bool per_key = room == PREDIS_FULL_KEY;
-
-	predis_failure_set(failure, PREDIS_FAILURE_LIMIT, 0, "The limit of %s = " ZEND_LONG_FMT " connections%s%s is reached",
-		per_key ? "predis.pool.max_per_key" : "predis.pool.max_total",
-		per_key && PREDIS_G(pool_max_per_key) == 0 ? PREDIS_G(pconnect_connection_limit)
-			: per_key ? PREDIS_G(pool_max_per_key) : PREDIS_G(pool_max_total),
-		per_key ? " to " : "", per_key ? ZSTR_VAL(pool->name) : "");
+	if (room == PREDIS_FULL_TOTAL) {
+		predis_failure_set(failure, PREDIS_FAILURE_LIMIT, 0, "The limit of predis.pool.max_total = " ZEND_LONG_FMT " connections is reached",
+			PREDIS_G(pool_max_total));
+		return false;
+	}
+	predis_failure_set(failure, PREDIS_FAILURE_LIMIT, 0, "The limit of %s = " ZEND_LONG_FMT " connections to %s is reached",
+		PREDIS_G(pool_max_per_key) > 0 ? "predis.pool.max_per_key" : "redis.pconnect.connection_limit",
+		PREDIS_G(pool_max_per_key) > 0 ? PREDIS_G(pool_max_per_key) : PREDIS_G(pconnect_connection_limit), ZSTR_VAL(pool->name));
 	return false;
 }
 

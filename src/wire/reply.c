@@ -112,7 +112,7 @@ bool predis_reply_parse_double(const char *text, size_t length, double *number)
 static void string_value(zval *value, const char *bytes, size_t length)
 {
 	if (length <= 1) {
-		ZVAL_INTERNED_STR(value, length ? ZSTR_CHAR((zend_uchar)bytes[0]) : ZSTR_EMPTY_ALLOC());
+		ZVAL_INTERNED_STR(value, length ? ZSTR_CHAR((unsigned char)bytes[0]) : ZSTR_EMPTY_ALLOC());
 	} else {
 		ZVAL_NEW_STR(value, zend_string_init(bytes, length, 0));
 	}
