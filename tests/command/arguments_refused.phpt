@@ -18,7 +18,6 @@ show_refused($redis, $server, [
 	['hSet', 'h', []],
 	['hSet', 'h', 'field'],
 	['hSet', 'h', 'field', 'value', 'field'],
-	['sAddArray', 's', []],
 	['sInter', []],
 	['sintercard', []],
 	['zunionstore', 'z', []],
@@ -51,7 +50,6 @@ hMget("h", [null, []]) = false
 hSet("h", []) = false
 hSet("h", "field") = false
 hSet("h", "field", "value", "field") = false
-sAddArray("s", []) = false
 sInter([]) = false
 sintercard([]) = false
 zunionstore("z", []) = false

@@ -47,11 +47,11 @@ foreach ([
 	['hMset', 'h', ['f' => 'v', 5 => 6]],
 	['hMget', 'h', ['f', 5]],
 	['hDel', 'h', 'f', 'g'],
-	['lPush', 'l', 'a', 1, 1.5, null, [2]],
+	['lPush', 'l', 'z', 'a', 1, 1.5, null, [2]],
 	['lPop', 'l', 2],
 	['lrem', 'l', 'a', 3],
 	['lInsert', 'l', 'after', 'a', 'b'],
-	['lMove', 'l', 'm', 'LEFT', 'RIGHT'],
+	['lMove', 'l', 'm', 'RIGHT', 'LEFT'],
 	['blPop', ['a', 'b'], 0.01],
 	['blPop', 'a', 'b', 0.01],
 	['sAddArray', 's', ['a', 2]],
@@ -128,16 +128,16 @@ hMget("h", ["f", 5])
   "HMGET" "p:h" "f" "5"
 hDel("h", "f", "g")
   "HDEL" "p:h" "f" "g"
-lPush("l", "a", 1, 1.5, null, [2])
-  "LPUSH" "p:l" "s:1:\"a\";" "i:1;" "d:1.5;" "N;" "a:1:{i:0;i:2;}"
+lPush("l", "z", "a", 1, 1.5, null, [2])
+  "LPUSH" "p:l" "s:1:\"z\";" "s:1:\"a\";" "i:1;" "d:1.5;" "N;" "a:1:{i:0;i:2;}"
 lPop("l", 2)
   "LPOP" "p:l" "2"
 lrem("l", "a", 3)
   "LREM" "p:l" "3" "s:1:\"a\";"
 lInsert("l", "after", "a", "b")
   "LINSERT" "p:l" "after" "s:1:\"a\";" "s:1:\"b\";"
-lMove("l", "m", "LEFT", "RIGHT")
-  "LMOVE" "p:l" "p:m" "LEFT" "RIGHT"
+lMove("l", "m", "RIGHT", "LEFT")
+  "LMOVE" "p:l" "p:m" "RIGHT" "LEFT"
 blPop(["a", "b"], 0.01)
   "BLPOP" "p:a" "p:b" "0.01"
 blPop("a", "b", 0.01)

@@ -8,8 +8,6 @@ foreach ([false, true] as $as_null) {
 	echo text($redis->setOption(Redis::OPT_NULL_MULTIBULK_AS_NULL, $as_null)), text($redis->getOption(Redis::OPT_NULL_MULTIBULK_AS_NULL)), "\n";
 	show_calls($redis, [
 		['blPop', 'missing', 0.01],
-		['bzPopMin', 'missing', 0.01],
-		['lPop', 'missing', 2],
 		['rawcommand', 'LPOP', 'missing', '2'],
 		['lPop', 'missing'],
 		['get', 'missing'],
@@ -20,8 +18,6 @@ foreach ([false, true] as $as_null) {
 --EXPECT--
 true0
 blPop("missing", 0.01) = []
-bzPopMin("missing", 0.01) = []
-lPop("missing", 2) = []
 rawcommand("LPOP", "missing", "2") = []
 lPop("missing") = false
 get("missing") = false
@@ -29,8 +25,6 @@ lrange("missing", 0, -1) = []
 hGetAll("missing") = []
 true1
 blPop("missing", 0.01) = null
-bzPopMin("missing", 0.01) = null
-lPop("missing", 2) = null
 rawcommand("LPOP", "missing", "2") = null
 lPop("missing") = false
 get("missing") = false
