@@ -1,0 +1,77 @@
+--TEST--
+connect() and pconnect() refuse bad arguments and unknown context options before they connect
+--FILE--
+<?php
+require __DIR__ . '/../helpers/hostile.inc';
+
+$server = RedisServer::start();
+foreach (['connect', 'pconnect'] as $method) {
+	echo "-- $method\n";
+	$connect = fn (...$more) => (new Redis())->$method($server->host, $server->port, ...$more);
+	told(fn () => $connect(-1.0));
+	told(fn () => $connect(1e10));
+	told(fn () => $connect(1.0, null, -1));
+	told(fn () => $connect(1.0, null, PHP_INT_MAX));
+	told(fn () => $connect(1.0, null, 0, -2.0));
+	told(fn () => $connect(1.0, null, 0, 1e10));
+	told(fn () => $connect(1.0, null, 0, 1.0, ['hots' => 'x']));
+	told(fn () => $connect(1.0, null, 0, 1.0, ['x']));
+	told(fn () => $connect(1.0, null, 0, 1.0, ['auth' => 1]));
+	told(fn () => $connect(1.0, null, 0, 1.0, ['stream' => 'yes']));
+	echo 'connections: ', $server->connections(), "\n";
+}
+
+echo "-- good ones\n";
+$redis = new Redis();
+told(fn () => $redis->connect($server->host, $server->port, 0, null, 0, -1));
+told(fn () => $redis->connect($server->host, $server->port, 1.0, 'an-id', 100, 1.5, ['stream' => ['verify_peer' => true], 'database' => 2, 'name' => 'n',
+	'backoff' => ['base' => 5]]));
+told(fn () => [$redis->getPersistentID(), $redis->getDBNum(), $redis->client('getname'), $redis->getReadTimeout(), $redis->getOption(Redis::OPT_BACKOFF_BASE)]);
+echo "-- a new target forgets the old one's database and name, not setOption()'s settings\n";
+$redis->setOption(Redis::OPT_PREFIX, 'p:');
+told(fn () => $redis->connect($server->socket));
+told(fn () => [$redis->getPersistentID(), $redis->getDBNum(), $redis->client('getname'), $redis->getPort(), $redis->_prefix('k')]);
+wait_or_fail(fn () => count($server->clients()) === 1, 'the connections to the old targets to go');
+echo "-- a failed connect() leaves an object that says so, and the next one works\n";
+told(fn () => $redis->connect('127.0.0.1', 1, 1.0));
+told(fn () => $redis->isConnected());
+told(fn () => $redis->connect($server->host, $server->port, 1.0));
+told(fn () => $redis->ping());
+?>
+--EXPECT--
+-- connect
+RedisException: Invalid connect timeout
+RedisException: Invalid connect timeout
+RedisException: Invalid retry interval
+RedisException: Invalid retry interval
+RedisException: Invalid read timeout
+RedisException: Invalid read timeout
+RedisException: Unknown option 'hots'
+RedisException: Unknown option '(without a name)'
+RedisException: Option 'auth' must be a password, [password] or [user, password]
+RedisException: Option 'stream' must be an array of ssl context options
+connections: 0
+-- pconnect
+RedisException: Invalid connect timeout
+RedisException: Invalid connect timeout
+RedisException: Invalid retry interval
+RedisException: Invalid retry interval
+RedisException: Invalid read timeout
+RedisException: Invalid read timeout
+RedisException: Unknown option 'hots'
+RedisException: Unknown option '(without a name)'
+RedisException: Option 'auth' must be a password, [password] or [user, password]
+RedisException: Option 'stream' must be an array of ssl context options
+connections: 0
+-- good ones
+true
+true
+[null,2,"n",1.5,5]
+-- a new target forgets the old one's database and name, not setOption()'s settings
+true
+[null,0,false,0,"p:k"]
+-- a failed connect() leaves an object that says so, and the next one works
+RedisException: Connection refused
+false
+true
+true
