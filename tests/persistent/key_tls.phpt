@@ -1,0 +1,38 @@
+--TEST--
+Connections with different TLS options, or with and without TLS, are never shared
+--FILE--
+<?php
+require __DIR__ . '/pooled.inc';
+
+$server = RedisServer::start([], true);
+$tls = $server->tls;
+$open = function (array $ssl) use ($server): Redis {
+	$redis = new Redis();
+	$redis->pconnect('tls://localhost', $server->tlsPort, 1.0, null, 0, 1.0, ['ssl' => $ssl]);
+	return $redis;
+};
+$unchecked = id($open(['verify_peer' => false, 'verify_peer_name' => false]));
+echo "-- a connection whose peer nobody has checked is not given to someone who wants it checked\n";
+told(fn () => id($open([])));
+told(fn () => id($open(['cafile' => $tls->otherCaCert])));
+told(fn () => id($open(['cafile' => $tls->caCert, 'peer_name' => 'example.org'])));
+$checked = id($open(['cafile' => $tls->caCert]));
+told(fn () => $checked !== $unchecked);
+$certified = id($open(['cafile' => $tls->caCert, 'local_cert' => $tls->clientCert, 'local_pk' => $tls->clientKey]));
+told(fn () => $certified !== $checked);
+echo "-- the same options, the same connection; also when reached as ssl:// or as rediss://\n";
+told(fn () => [id($open(['verify_peer' => false, 'verify_peer_name' => false])) === $unchecked, id($open(['cafile' => $tls->caCert])) === $checked]);
+$redis = new Redis();
+$redis->pconnect('rediss://localhost', $server->tlsPort, 1.0, null, 0, 1.0, ['stream' => ['cafile' => $tls->caCert]]);
+told(fn () => id($redis) === $checked);
+?>
+--EXPECTF--
+-- a connection whose peer nobody has checked is not given to someone who wants it checked
+RedisException: Redis::pconnect(): SSL operation failed%s
+RedisException: Redis::pconnect(): SSL operation failed%s
+RedisException: Redis::pconnect(): Peer certificate subjectAltName did not match expected name `example.org'
+true
+true
+-- the same options, the same connection; also when reached as ssl:// or as rediss://
+[true,true]
+true
