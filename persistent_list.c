@@ -238,6 +238,22 @@ static void drop_expired_tail(predis_pool *pool, uint64_t now)
 	}
 }
 
+static void expire_pool(const predis_pool *pool, void *context)
+{
+	drop_expired_tail((predis_pool *)pool, *(uint64_t *)context);
+}
+
+/* All pools, at most once a second. False: it was not time yet. */
+static bool expire_idle(uint64_t now)
+{
+	if (now < PREDIS_G(next_sweep_ms)) {
+		return false;
+	}
+	PREDIS_G(next_sweep_ms) = now + SECOND;
+	predis_pool_each(expire_pool, &now);
+	return true;
+}
+
 void predis_pool_park(predis_pooled *connection)
 {
 	predis_pool *pool = connection->pool;
@@ -255,6 +271,7 @@ void predis_pool_park(predis_pooled *connection)
 	}
 	link_newest(connection);
 	drop_expired_tail(pool, now);
+	expire_idle(now); /* other targets', for scripts that run for days */
 }
 
 void predis_pool_drop(predis_pooled *connection, predis_drop_reason reason)
@@ -277,11 +294,11 @@ void predis_pool_drain(predis_pool *pool, predis_drop_reason reason)
 /* ---- after the request ---- */
 
 /* A worker that meets ever new targets must not keep a pool for each of them for ever. */
-static int sweep_entry(zval *item, void *context)
+static int drop_if_one_too_many(zval *item, void *context)
 {
 	zend_resource *entry = Z_RES_P(item);
 	uint32_t *empty = context;
-	predis_pool *pool;
+	const predis_pool *pool;
 
 	if (entry->type != pool_entry_type) {
 		return ZEND_HASH_APPLY_KEEP;
@@ -293,23 +310,14 @@ static int sweep_entry(zval *item, void *context)
 	return ZEND_HASH_APPLY_KEEP;
 }
 
-static void sweep_pool(const predis_pool *pool, void *context)
-{
-	drop_expired_tail((predis_pool *)pool, *(uint64_t *)context);
-}
-
 void predis_pool_sweep(void)
 {
-	uint64_t now = predis_clock_ms();
 	uint32_t empty = 0;
 
-	if (now < PREDIS_G(next_sweep_ms)) {
-		return;
+	if (expire_idle(predis_clock_ms())) {
+		/* Dropping a connection deletes its stream's entry from this very list: hence a walk of its own. */
+		zend_hash_apply_with_argument(&EG(persistent_list), drop_if_one_too_many, &empty);
 	}
-	PREDIS_G(next_sweep_ms) = now + SECOND;
-	/* Dropping a connection deletes its stream's entry from this very list: hence two walks. */
-	predis_pool_each(sweep_pool, &now);
-	zend_hash_apply_with_argument(&EG(persistent_list), sweep_entry, &empty);
 }
 
 static void leave_pool(const predis_pool *pool, void *context)

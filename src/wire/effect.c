@@ -182,7 +182,7 @@ static const command_effect effects[] = {
 	{ "SAVE", PREDIS_EFFECT_NONE },
 	{ "SCAN", PREDIS_EFFECT_NONE },
 	{ "SCARD", PREDIS_EFFECT_NONE },
-	{ "SCRIPT", PREDIS_EFFECT_NONE },
+	{ "SCRIPT", PREDIS_EFFECT_SCRIPT },
 	{ "SDIFF", PREDIS_EFFECT_NONE },
 	{ "SDIFFSTORE", PREDIS_EFFECT_NONE },
 	{ "SELECT", PREDIS_EFFECT_SELECT },
@@ -346,28 +346,42 @@ typedef struct {
 	uint32_t marks;
 } client_mark;
 
+/* Subcommands that are not in here are newer than this table: RESET may undo them. */
 static const client_mark client_marks[] = {
-	{ "TRACKING", PREDIS_MARK_RESET },
-	{ "CACHING",  PREDIS_MARK_RESET },
-	{ "NO-EVICT", PREDIS_MARK_NO_EVICT },
-	{ "NO-TOUCH", PREDIS_MARK_NO_TOUCH },
-	{ "CAPA",     PREDIS_MARK_RESET },
+	{ "GETNAME",      0 },
+	{ "GETREDIR",     0 },
+	{ "HELP",         0 },
+	{ "ID",           0 },
+	{ "INFO",         0 },
+	{ "KILL",         0 },
+	{ "LIST",         0 },
+	{ "NO-EVICT",     PREDIS_MARK_NO_EVICT },
+	{ "NO-TOUCH",     PREDIS_MARK_NO_TOUCH },
+	{ "PAUSE",        0 },
+	{ "SETINFO",      0 },
+	{ "TRACKINGINFO", 0 },
+	{ "UNBLOCK",      0 },
+	{ "UNPAUSE",      0 },
 };
+
+static uint32_t marks_of_client(const zend_string *subcommand)
+{
+	for (size_t i = 0; i < sizeof(client_marks) / sizeof(client_marks[0]); i++) {
+		if (is_word(subcommand, client_marks[i].subcommand)) {
+			return client_marks[i].marks;
+		}
+	}
+	return PREDIS_MARK_RESET;
+}
 
 static void note_client(predis_connection *connection, zend_string *const *arguments, uint32_t count)
 {
 	if (count >= 2 && is_word(arguments[0], "REPLY")) {
 		note_reply_mode(connection, arguments[1]);
-		return;
-	}
-	if (count >= 2 && is_word(arguments[0], "SETNAME")) {
+	} else if (count >= 2 && is_word(arguments[0], "SETNAME")) {
 		predis_session_set_name(&connection->actual, arguments[1]);
-		return;
-	}
-	for (size_t i = 0; count && i < sizeof(client_marks) / sizeof(client_marks[0]); i++) {
-		if (is_word(arguments[0], client_marks[i].subcommand)) {
-			connection->marks |= client_marks[i].marks;
-		}
+	} else {
+		connection->marks |= count ? marks_of_client(arguments[0]) : PREDIS_MARK_RESET;
 	}
 }
 
@@ -425,6 +439,11 @@ void predis_effect_note(predis_connection *connection, predis_effect effect, zen
 			break;
 		case PREDIS_EFFECT_CLIENT:
 			note_client(connection, arguments, count);
+			break;
+		case PREDIS_EFFECT_SCRIPT:
+			if (count == 0 || is_word(arguments[0], "DEBUG")) {
+				connection->marks |= PREDIS_MARK_CLOSE;
+			}
 			break;
 		case PREDIS_EFFECT_RESETTABLE:
 		case PREDIS_EFFECT_UNKNOWN:

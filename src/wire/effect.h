@@ -19,6 +19,7 @@ typedef enum {
 	PREDIS_EFFECT_HELLO,
 	PREDIS_EFFECT_RESET,
 	PREDIS_EFFECT_CLIENT,     /* depends on the subcommand */
+	PREDIS_EFFECT_SCRIPT,     /* SCRIPT DEBUG changes how later scripts run */
 	PREDIS_EFFECT_SUBSCRIBE,  /* replies come unasked from now on */
 	PREDIS_EFFECT_RESETTABLE, /* RESET undoes it */
 	PREDIS_EFFECT_CLOSE,      /* nothing undoes it */

@@ -210,7 +210,8 @@ bool predis_repair_settle(const predis_repair *repair, predis_connection *connec
 		if (!predis_connection_receive(connection, PREDIS_LAYOUT_LIST, &reply)) {
 			return false;
 		}
-		if (reply.type != PREDIS_REPLY_ERROR) {
+		/* DISCARD is refused where there is no transaction, which is just what is wanted. */
+		if (reply.type != PREDIS_REPLY_ERROR || repair->steps[i] == PREDIS_STEP_DISCARD) {
 			note_success(repair->steps[i], connection, wanted);
 		} else {
 			note_refusal(repair->steps[i], connection);
