@@ -12,7 +12,7 @@ $bad = [
 	'retryInterval' => [-1, 'x', 1.5, null, PHP_INT_MAX],
 	'persistent' => [1, 1.5, []],
 	'auth' => [1, true, [], [1], ['user' => 'u'], ['u', 'p', 'x'], [null, null], ['u', 1], new stdClass()],
-	'ssl' => ['yes', true, 1, null],
+	'ssl' => ['yes', true, 1, null, ['passphrase' => new stdClass()], ['a' => [[[[1]]]]]],
 	'backoff' => ['fast', 1, null, ['algorithm' => 99], ['algorithm' => -1], ['algorithm' => 'x'], ['base' => -1],
 		['base' => 'x'], ['cap' => -1], ['cap' => []]],
 	'database' => [-1, 'x', null, 1.5, PHP_INT_MAX],
@@ -82,6 +82,8 @@ ssl => 'yes': RedisException: Option 'ssl' must be an array of ssl context optio
 ssl => true: RedisException: Option 'ssl' must be an array of ssl context options
 ssl => 1: RedisException: Option 'ssl' must be an array of ssl context options
 ssl => NULL: RedisException: Option 'ssl' must be an array of ssl context options
+ssl => {"passphrase":{}}: RedisException: Option 'ssl' must hold plain values only
+ssl => {"a":[[[[1]]]]}: RedisException: Option 'ssl' must hold plain values only
 backoff => 'fast': RedisException: Option 'backoff' must be an array of algorithm, base and cap
 backoff => 1: RedisException: Option 'backoff' must be an array of algorithm, base and cap
 backoff => NULL: RedisException: Option 'backoff' must be an array of algorithm, base and cap

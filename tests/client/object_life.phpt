@@ -81,6 +81,11 @@ $redis->__destruct();
 told(fn () => [$redis->isConnected(), $redis->getMode()]);
 told(fn () => $id($redis) === $first);
 
+echo "-- __construct() by hand is a new target\n";
+$redis->__construct(['host' => $server->socket, 'persistent' => 'one', 'name' => 'one', 'auth' => null]);
+$redis->__construct(['host' => $server->socket, 'persistent' => 'two', 'name' => 'two']);
+told(fn () => [$redis->getPersistentID(), $redis->client('getname'), $redis->getHost() === $server->socket, $id($redis) === $first]);
+
 echo "-- two objects on one target\n";
 [$a, $b] = [new Redis(), new Redis()];
 foreach ([$a, $b] as $one) {
@@ -117,6 +122,8 @@ gone
 -- __destruct() by hand gives the connection back; the object goes on
 [false,0]
 true
+-- __construct() by hand is a new target
+["two","two",true,false]
 -- two objects on one target
 [false,true,true,"a","b"]
 [0,"b"]

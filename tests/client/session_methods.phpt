@@ -15,7 +15,7 @@ $show = function (string $what, callable $do) use ($redis, $server) {
 	told($do);
 	$sent = $server->commands() - $before;
 	$client = $server->clients()[0] ?? ['user' => '-', 'db' => '-', 'name' => '-'];
-	echo "\tobject: {$redis->getDBNum()} ", json_encode($redis->getAuth()), ' ', strtok((string)$redis->getLastError(), ' '), "\n";
+	echo "\tobject: {$redis->getDBNum()} ", json_encode($redis->getAuth()), ' ', strtok($redis->getLastError() ?? 'fine', ' '), "\n";
 	echo "\tserver: {$client['db']} {$client['user']} '{$client['name']}', $sent commands\n";
 	$redis->clearLastError();
 };
@@ -63,85 +63,85 @@ told(fn () => [$redis->rawcommand('WATCH', 'k'), $server->command('SET', 'k', 'o
 ?>
 --EXPECT--
 select(3): true
-	object: 3 false 
+	object: 3 false fine
 	server: 3 default '', 1 commands
 select(3) again: true
-	object: 3 false 
+	object: 3 false fine
 	server: 3 default '', 0 commands
 select(8), beyond the last: false
 	object: 3 false ERR
 	server: 3 default '', 1 commands
 a command after it: false
-	object: 3 false 
+	object: 3 false fine
 	server: 3 default '', 1 commands
 select(-1): false
-	object: 3 false 
+	object: 3 false fine
 	server: 3 default '', 0 commands
 rawcommand SELECT: true
-	object: 2 false 
+	object: 2 false fine
 	server: 2 default '', 1 commands
 rawcommand select, refused: false
 	object: 2 false ERR
 	server: 2 default '', 1 commands
 select in a pipeline: [true,false]
-	object: 4 false 
+	object: 4 false fine
 	server: 4 default '', 2 commands
 select in a transaction: [true,false]
-	object: 5 false 
+	object: 5 false fine
 	server: 5 default '', 4 commands
 auth: true
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice '', 1 commands
 auth again: true
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice '', 0 commands
 auth, wrong: RedisException: WRONGPASS invalid username-password pair or user is disabled.
 	object: 5 ["alice","wonder"] WRONGPASS
 	server: 5 alice '', 1 commands
 a command after it: false
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice '', 1 commands
 auth, by names: true
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice '', 0 commands
 auth with what cannot be: RedisException: Option 'auth' must be a password, [password] or [user, password]
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice '', 0 commands
 auth(null): false
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice '', 0 commands
 client setname: true
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice 'reader', 1 commands
 client getname: "reader"
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice 'reader', 1 commands
 client kill of nobody: 0
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice 'reader', 1 commands
 client list: ["","reader"]
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice 'reader', 1 commands
 client, unknown: false
 	object: 5 ["alice","wonder"] ERR
 	server: 5 alice 'reader', 0 commands
 -- all of it comes back on a new connection
 get: false
-	object: 5 ["alice","wonder"] 
+	object: 5 ["alice","wonder"] fine
 	server: 5 alice 'reader', 4 commands
 -- and is gone after reset()
 reset: true
-	object: 0 false 
+	object: 0 false fine
 	server: 0 default '', 1 commands
 get: false
-	object: 0 false 
+	object: 0 false fine
 	server: 0 default '', 1 commands
 -- reset() in a transaction, rawcommand RESET
 reset: [true,0,false]
-	object: 0 false 
+	object: 0 false fine
 	server: 0 default '', 2 commands
 rawcommand RESET: true
-	object: 0 false 
+	object: 0 false fine
 	server: 0 default '', 1 commands
 false
 -- a raw MULTI, EXEC and WATCH

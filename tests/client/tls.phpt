@@ -63,11 +63,11 @@ told(function () use ($server, $ca) {
 "over TLS"
 "lazily"
 -- not trusted
-RedisException: Redis::connect(): SSL operation failed%s
-RedisException: Redis::connect(): SSL operation failed%s
+RedisException: SSL operation failed%s
+RedisException: SSL operation failed%s
 RedisException: failed loading cafile stream: `/nowhere.pem'
-RedisException: Redis::connect(): Peer certificate subjectAltName did not match expected name `example.org'
-RedisException: Redis::ping(): SSL operation failed%s
+RedisException: Peer certificate subjectAltName did not match expected name `example.org'
+RedisException: SSL operation failed%s
 -- told not to look
 "over TLS"
 "over TLS"
@@ -75,7 +75,7 @@ RedisException: Redis::ping(): SSL operation failed%s
 -- a client certificate is asked for
 RedisException: %s
 "over TLS"
-RedisException: Redis::connect(): Unable to set local cert chain file `/nowhere.pem'; Check that your cafile/capath settings include details of your certificate and its issuer
+RedisException: Unable to set local cert chain file `/nowhere.pem'; Check that your cafile/capath settings include details of your certificate and its issuer
 -- TLS to a port that speaks plain, and the other way round
 RedisException: %s
 RedisException: %s

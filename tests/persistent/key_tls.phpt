@@ -28,9 +28,9 @@ told(fn () => id($redis) === $checked);
 ?>
 --EXPECTF--
 -- a connection whose peer nobody has checked is not given to someone who wants it checked
-RedisException: Redis::pconnect(): SSL operation failed%s
-RedisException: Redis::pconnect(): SSL operation failed%s
-RedisException: Redis::pconnect(): Peer certificate subjectAltName did not match expected name `example.org'
+RedisException: SSL operation failed%s
+RedisException: SSL operation failed%s
+RedisException: Peer certificate subjectAltName did not match expected name `example.org'
 true
 true
 -- the same options, the same connection; also when reached as ssl:// or as rediss://

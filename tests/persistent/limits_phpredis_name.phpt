@@ -23,7 +23,7 @@ told(fn () => id(pooled($server)) === $id);
 ?>
 --EXPECT--
 "0"
-RedisException: The limit of predis.pool.max_per_key = 2 connections to 127.0.0.1:PORT is reached
+RedisException: The limit of redis.pconnect.connection_limit = 2 connections to 127.0.0.1:PORT is reached
 "2"
 true
 false
