@@ -11,6 +11,7 @@
 #if PHP_VERSION_ID >= 80200
 # include "ext/random/php_random.h"
 #else
+# include "ext/standard/php_mt_rand.h"
 # include "ext/standard/php_random.h"
 #endif
 

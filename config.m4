@@ -78,10 +78,6 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/throw.c
     src/client/values.c
   "
-  PKG_CHECK_EXISTS([hiredis >= 1.0.0], [
-    AC_DEFINE([PREDIS_HIREDIS_RESP3], [1], [hiredis reads RESP3])
-  ])
-
   dnl One line, since PHP_NEW_EXTENSION hands the list to the shell as it is.
   PREDIS_SOURCES=$(echo $PREDIS_SOURCES)
 

@@ -1,6 +1,5 @@
 /* Pools in EG(persistent_list). See persistent_list.h; DESIGN: newest first, so that a burst's surplus ages away. */
 #include "php.h"
-#include "ext/standard/php_mt_rand.h"
 
 #include <stdatomic.h>
 

@@ -1,8 +1,8 @@
 /* The algorithms behind Redis::BACKOFF_ALGORITHM_*, one function each. */
 #include "php.h"
-#include "ext/standard/php_mt_rand.h"
 
 #include "backoff.h"
+#include "compat.h"
 
 enum { ALGORITHMS = 7, EXPONENT_MOST = 10 };
 

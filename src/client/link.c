@@ -1,7 +1,6 @@
 /* How an object gets, keeps, loses and gives back its connection. */
 #include "php.h"
 #include "ext/standard/file.h"
-#include "ext/standard/php_mt_rand.h"
 
 #ifndef PHP_WIN32
 # include <unistd.h>

@@ -8,6 +8,10 @@
 #include "php_predis.h"
 #include "reply.h"
 
+#if HIREDIS_MAJOR >= 1
+# define PREDIS_HIREDIS_RESP3 1 /* it reads maps, sets, pushes, doubles and booleans */
+#endif
+
 #define PREDIS_QUOTE(text) #text
 #define PREDIS_STRINGIZE(macro) PREDIS_QUOTE(macro)
 
@@ -483,6 +487,17 @@ static bool nested_fail(predis_stream *s, nested_reader *state)
 	return protocol_error(s, said);
 }
 
+/*
+ * hiredis sets no limit to the line that tells what an element is, and looks through it from its start whenever more
+ * has come. False: that line has no end.
+ */
+static bool has_line(const redisReader *hiredis)
+{
+	size_t unread = hiredis->len - hiredis->pos;
+
+	return unread <= LINE_MOST || memchr(hiredis->buf + hiredis->pos, '\n', LINE_MOST) != NULL;
+}
+
 static bool read_nested(predis_stream *s, predis_layout layout, zval *value)
 {
 	nested_reader *state = take_reader(layout, value);
@@ -501,7 +516,6 @@ static bool read_nested(predis_stream *s, predis_layout layout, zval *value)
 			return nested_fail(s, state);
 		}
 		fed += predis_stream_buffered(s);
-		predis_check_memory(0);
 		s->position = s->limit;
 		if (redisReaderGetReply(state->hiredis, &done) != REDIS_OK || state->reason) {
 			return nested_fail(s, state);
@@ -513,6 +527,12 @@ static bool read_nested(predis_stream *s, predis_layout layout, zval *value)
 			}
 			finish_nested(s, state, fed);
 			return true;
+		}
+		/* hiredis keeps an element until it is whole, in memory that PHP does not count. */
+		predis_check_memory(state->hiredis->len);
+		if (!has_line(state->hiredis)) {
+			state->reason = "a line has no end";
+			return nested_fail(s, state);
 		}
 	}
 }
