@@ -66,7 +66,7 @@ told(function () use ($server, $ca) {
 RedisException: SSL operation failed%s
 RedisException: SSL operation failed%s
 RedisException: failed loading cafile stream: `/nowhere.pem'
-RedisException: Peer certificate subjectAltName did not match expected name `example.org'
+RedisException: Peer certificate %s did not match expected %S`example.org'
 RedisException: SSL operation failed%s
 -- told not to look
 "over TLS"

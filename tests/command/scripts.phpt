@@ -24,7 +24,7 @@ show_calls_in_all_modes($redis, $server, [
 	['script', 'flush', 'async'],
 	['evalsha', 'e0e1f9fabfc9d4800c877a703b823ac0578ff8db'],
 ]);
---EXPECT--
+--EXPECTF--
 eval("return 1") = 1
 eval("return {KEYS[1], ARGV[1], ARGV[2]}", ["k", "a", 2], 1) = ["k", "a", "2"]
 eval("return {1, \"two\", {3, {\"four\"}}, false, 5.9}") = [1, "two", [3, ["four"]], false, 5]
@@ -42,6 +42,6 @@ script("EXISTS", "4a2267357833227dd98abdedb8cf24b15a986445", "e0e1f9fabfc9d4800c
 evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db") = 1
 script("flush") = true
 script("flush", "async") = true
-evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db") = false [NOSCRIPT No matching script. Please use EVAL.]
+evalsha("e0e1f9fabfc9d4800c877a703b823ac0578ff8db") = false [NOSCRIPT No matching script.%S]
 MULTI: the same
 PIPELINE: the same

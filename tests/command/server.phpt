@@ -28,7 +28,7 @@ echo 'time: ', text(array_map('is_string', $time)), ' ', abs((int)$time[0] - tim
 echo 'lastSave: ', abs($redis->lastSave() - time()) < 60 ? 'at the start' : 'then', "\n";
 
 $info = $redis->info();
-echo 'info: ', text([$info['tcp_port'] === $server->port, $info['redis_mode'], $info['os'] !== '', is_string($info['used_memory_human']), isset($info['# Server'])]), "\n";
+echo 'info: ', text([$info['tcp_port'] === $server->port, $info['redis_mode'] ?? $info['server_mode'], $info['os'] !== '', is_string($info['used_memory_human']), isset($info['# Server'])]), "\n";
 $redis->set('a', 'x');
 echo 'keyspace: ', preg_replace('/avg_ttl=\\d+/', 'avg_ttl=N', explode(',subexpiry', $redis->info('keyspace')['db0'])[0]), "\n";
 $some = $redis->info('server', 'clients');

@@ -30,7 +30,7 @@ told(fn () => id($redis) === $checked);
 -- a connection whose peer nobody has checked is not given to someone who wants it checked
 RedisException: SSL operation failed%s
 RedisException: SSL operation failed%s
-RedisException: Peer certificate subjectAltName did not match expected name `example.org'
+RedisException: Peer certificate %s did not match expected %S`example.org'
 true
 true
 -- the same options, the same connection; also when reached as ssl:// or as rediss://

@@ -47,12 +47,12 @@ foreach ($left as $what => $leave) {
 		$value = $next->get('who');
 		$steps[] = $server->commands() - $before;
 		$client = array_values(array_filter($server->clients(), fn ($client) => (int)$client['id'] === $held))[0] ?? null;
-		/* What the server knows of it: a key that is watched, evicted or tracked shows in the flags. */
+		/* What the server knows of it: a key that is watched, evicted or tracked shows in the flags, and so does MULTI: after one, Valkey counts 0. */
 		$seen = $client === null ? 'another connection' : "{$client['db']} {$client['user']} '{$client['name']}' {$client['flags']} {$client['multi']}";
 		$server->command('SET', 'who', 'changed');
 		$done = $next->multi()->get('who')->exec();
 		$server->command('SET', 'who', 'main');
-		if ($value !== 'main' || $done !== ['changed'] || $seen !== "0 default '' N -1") {
+		if ($value !== 'main' || $done !== ['changed'] || !preg_match("/^0 default '' N (-1|0)$/", $seen)) {
 			echo "$what: ", json_encode($value), ' ', json_encode($done), " $seen\n";
 		}
 		$next->close();
