@@ -81,6 +81,11 @@ class Redis
 	public const OPT_BACKOFF_BASE = 13;
 	/** @var int */
 	public const OPT_BACKOFF_CAP = 14;
+	/**
+	 * Throw a RedisException for every error that the server answers with, in place of false. Not in phpredis.
+	 * @var int
+	 */
+	public const OPT_THROW_ON_ERROR = 1001;
 
 	/* Values of OPT_SERIALIZER. */
 

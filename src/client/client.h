@@ -68,6 +68,7 @@ typedef struct predis_client {
 	predis_backoff backoff;
 	predis_codec codec;
 	zend_long scan;              /* OPT_SCAN's bits */
+	bool throw_on_error;         /* OPT_THROW_ON_ERROR: no server error is a mere false */
 	int mode;                    /* PREDIS_MODE_* */
 	predis_queue queue;
 	predis_buffer pipeline;      /* the bytes of what is queued in a pipeline */
@@ -104,7 +105,7 @@ void predis_client_refused(predis_client *client, const zend_string *text);
 void predis_client_refused_inside(predis_client *client);
 
 /* Is it one that throws? */
-bool predis_error_is_fatal(const char *text);
+bool predis_client_throws(const predis_client *client, const char *text);
 
 void predis_client_clear_error(predis_client *client);
 

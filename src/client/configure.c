@@ -193,6 +193,20 @@ static bool take_name(predis_client *client, const char *name, zval *value)
 	return true;
 }
 
+static bool take_protocol(predis_client *client, const char *name, zval *value)
+{
+	zend_long protocol;
+
+	if (!take_long(name, value, 2, 3, &protocol)) {
+		return false;
+	}
+	if (protocol == 3 && !predis_reply_can_resp3()) {
+		return refuse(name, "3 needs hiredis 1.0 or newer, which this extension was built without");
+	}
+	client->wanted.resp3 = protocol == 3;
+	return true;
+}
+
 static bool take_backoff(predis_client *client, const char *name, zval *value)
 {
 	zval *part;
@@ -230,6 +244,7 @@ static const option_row constructor_options[] = {
 	{ "backoff", take_backoff },
 	{ "database", take_database },
 	{ "name", take_name },
+	{ "protocol", take_protocol },
 };
 
 static const option_row context_options[] = {
@@ -239,6 +254,7 @@ static const option_row context_options[] = {
 	{ "backoff", take_backoff },
 	{ "database", take_database },
 	{ "name", take_name },
+	{ "protocol", take_protocol },
 };
 
 static bool take_options(predis_client *client, HashTable *options, const option_row *rows, size_t count)

@@ -103,6 +103,7 @@ void predis_client_forget_target(predis_client *client)
 		client->wanted.name = NULL;
 	}
 	client->wanted.db = 0;
+	client->wanted.resp3 = false;
 	client->configured = false;
 	client->lost = false;
 }

@@ -66,6 +66,7 @@ static zend_object *clone_object(zend_object *object)
 	predis_credentials_set(&to->target.credentials, from->target.credentials.user, from->target.credentials.password);
 	predis_credentials_set(&to->credentials, from->credentials.user, from->credentials.password);
 	to->wanted.db = from->wanted.db;
+	to->wanted.resp3 = from->wanted.resp3;
 	to->wanted.name = from->wanted.name ? zend_string_copy(from->wanted.name) : NULL;
 	to->socket = from->socket;
 	to->read_timeout = from->read_timeout;
@@ -75,6 +76,7 @@ static zend_object *clone_object(zend_object *object)
 	to->codec = from->codec;
 	to->codec.prefix = from->codec.prefix ? zend_string_copy(from->codec.prefix) : NULL;
 	to->scan = from->scan;
+	to->throw_on_error = from->throw_on_error;
 	zend_objects_clone_members(&to->std, object);
 	return &to->std;
 }

@@ -20,7 +20,8 @@ enum {
 	OPT_BACKOFF_BASE = 13,
 	OPT_BACKOFF_CAP = 14,
 	OPT_PACK_IGNORE_NUMBERS = 15,
-	OPTIONS
+	OPTIONS,
+	OPT_THROW_ON_ERROR = 1001, /* ours; far from where phpredis counts on */
 };
 
 enum { SCAN_NORETRY = 0, SCAN_RETRY = 1, SCAN_PREFIX = 2, SCAN_NOPREFIX = 3 };
@@ -254,8 +255,24 @@ static const option_row options[OPTIONS] = {
 	[OPT_PACK_IGNORE_NUMBERS] = { set_ignore_numbers, get_ignore_numbers },
 };
 
+static bool set_throw_on_error(predis_client *client, zval *value)
+{
+	client->throw_on_error = zend_is_true(value);
+	return true;
+}
+
+static void get_throw_on_error(const predis_client *client, zval *value)
+{
+	ZVAL_BOOL(value, client->throw_on_error);
+}
+
+static const option_row throw_on_error = { set_throw_on_error, get_throw_on_error };
+
 static const option_row *find_option(zend_long option)
 {
+	if (option == OPT_THROW_ON_ERROR) {
+		return &throw_on_error;
+	}
 	return option > 0 && option < OPTIONS && options[option].set ? &options[option] : NULL;
 }
 

@@ -137,7 +137,7 @@ static void drop_records(result_sink *sink)
 static void note_error(result_sink *sink, const char *text)
 {
 	predis_client_note_error(sink->client, text, strlen(text));
-	if (!sink->fatal && predis_error_is_fatal(text)) {
+	if (!sink->fatal && predis_client_throws(sink->client, text)) {
 		sink->fatal = zend_string_init(text, strlen(text), 0);
 	}
 }

@@ -157,6 +157,7 @@ static void follow(predis_client *client, predis_effect effect)
 	if (effect == PREDIS_EFFECT_SELECT || effect == PREDIS_EFFECT_RESET) {
 		client->wanted.db = actual->db;
 	}
+	client->wanted.resp3 = actual->resp3;
 	if (effect == PREDIS_EFFECT_CLIENT || effect == PREDIS_EFFECT_RESET || effect == PREDIS_EFFECT_HELLO) {
 		if (client->wanted.name) {
 			zend_string_release(client->wanted.name);

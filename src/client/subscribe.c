@@ -181,6 +181,7 @@ static void unsubscribe_idle(predis_client *client, const subscription_kind *kin
 	if (!send_channels(client, kind->unsubscribe, channels, count)) {
 		return;
 	}
+	client->connection->marks |= PREDIS_MARK_CLOSE; /* RESP3 pushes the confirmations: they are not to be passed over */
 	array_init(return_value);
 	for (uint32_t i = 0; i < count; i++) {
 		predis_reply reply;
@@ -195,6 +196,7 @@ static void unsubscribe_idle(predis_client *client, const subscription_kind *kin
 		}
 		zval_ptr_dtor(&reply.value);
 	}
+	client->connection->marks &= ~(uint32_t)PREDIS_MARK_CLOSE;
 }
 
 static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_kind *kind)

@@ -62,8 +62,11 @@ static bool begins_with(const char *text, const char *prefix)
 /* Those of them after which there is nothing to go on with all the same. */
 static const char *const fatal_refusals[] = { "ERR AUTH", "ERR max number of clients" };
 
-bool predis_error_is_fatal(const char *text)
+bool predis_client_throws(const predis_client *client, const char *text)
 {
+	if (client->throw_on_error) {
+		return true;
+	}
 	for (size_t i = 0; i < sizeof(fatal_refusals) / sizeof(fatal_refusals[0]); i++) {
 		if (begins_with(text, fatal_refusals[i])) {
 			return true;
@@ -94,7 +97,7 @@ void predis_client_note_error(predis_client *client, const char *text, size_t le
 void predis_client_refused(predis_client *client, const zend_string *text)
 {
 	predis_client_note_error(client, ZSTR_VAL(text), ZSTR_LEN(text));
-	if (predis_error_is_fatal(ZSTR_VAL(text))) {
+	if (predis_client_throws(client, ZSTR_VAL(text))) {
 		predis_throw(0, "%s", ZSTR_VAL(text));
 	}
 }
@@ -104,7 +107,7 @@ void predis_client_refused_inside(predis_client *client)
 	const char *text = predis_reply_nested_error();
 
 	predis_client_note_error(client, text, strlen(text));
-	if (predis_error_is_fatal(text)) {
+	if (predis_client_throws(client, text)) {
 		predis_throw(0, "%s", text);
 	}
 }

@@ -32,6 +32,7 @@ typedef struct predis_session {
 	zend_long db;
 	unsigned char user[PREDIS_DIGEST_SIZE]; /* digest of the credentials; zero: never authenticated */
 	zend_string *name;                      /* CLIENT SETNAME; NULL: none */
+	bool resp3;                             /* HELLO 3 */
 } predis_session;
 
 /* What the holder wants it to be. Lives in the object, request memory. */
@@ -39,6 +40,7 @@ typedef struct predis_wanted {
 	zend_long db;
 	const predis_credentials *credentials; /* never NULL; without password: the default user */
 	zend_string *name;
+	bool resp3;
 } predis_wanted;
 
 typedef struct predis_connection {

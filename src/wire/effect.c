@@ -385,10 +385,16 @@ static void note_client(predis_connection *connection, zend_string *const *argum
 	}
 }
 
-/* HELLO may carry AUTH and SETNAME, in any order behind the version. */
-static void note_hello(predis_connection *connection, zend_string *const *arguments, uint32_t count)
+/* HELLO may carry AUTH and SETNAME, in any order behind the version. A refused one may have come half its way. */
+static void note_hello(predis_connection *connection, zend_string *const *arguments, uint32_t count, bool refused)
 {
-	connection->marks |= PREDIS_MARK_RESET;
+	if (refused) {
+		connection->marks |= PREDIS_MARK_RESET;
+		return;
+	}
+	if (count) {
+		connection->actual.resp3 = zend_string_equals_literal(arguments[0], "3");
+	}
 	for (uint32_t i = 1; i < count; i++) {
 		if (is_word(arguments[i], "AUTH")) {
 			memcpy(connection->actual.user, somebody, sizeof(somebody));
@@ -431,7 +437,7 @@ void predis_effect_note(predis_connection *connection, predis_effect effect, zen
 			memcpy(connection->actual.user, somebody, sizeof(somebody));
 			break;
 		case PREDIS_EFFECT_HELLO:
-			note_hello(connection, arguments, count);
+			note_hello(connection, arguments, count, refused);
 			break;
 		case PREDIS_EFFECT_RESET:
 			predis_session_clear(&connection->actual);

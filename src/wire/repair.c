@@ -8,6 +8,7 @@
 typedef struct target_notes {
 	enum { RESET_UNTRIED, RESET_WORKS, RESET_REFUSED } reset;
 	bool has_user;
+	bool hello_works;
 	unsigned char good_user[PREDIS_DIGEST_SIZE]; /* credentials that were accepted last */
 	zend_long highest_db;                        /* that a SELECT has reached */
 } target_notes;
@@ -80,6 +81,10 @@ bool predis_repair_plan(const predis_connection *connection, const predis_wanted
 		add(repair, PREDIS_STEP_AUTH);
 		repair->proven &= notes && notes->has_user && predis_credentials_equal(notes->good_user, wanted->credentials->digest);
 	}
+	if (session.resp3 != wanted->resp3) {
+		add(repair, PREDIS_STEP_HELLO);
+		repair->proven &= notes && notes->hello_works;
+	}
 	if (session.db != wanted->db) {
 		add(repair, PREDIS_STEP_SELECT);
 		repair->proven &= notes && wanted->db <= notes->highest_db;
@@ -120,6 +125,9 @@ static void append_step(predis_repair_step step, const predis_wanted *wanted, pr
 			break;
 		case PREDIS_STEP_AUTH:
 			append_auth(wanted->credentials, out);
+			break;
+		case PREDIS_STEP_HELLO:
+			predis_request_words(out, 2, (const char *const[]){ "HELLO", wanted->resp3 ? "3" : "2" });
 			break;
 		case PREDIS_STEP_SELECT:
 			predis_request_array(out, 2);
@@ -171,6 +179,12 @@ static void note_success(predis_repair_step step, predis_connection *connection,
 			if (notes) {
 				memcpy(notes->good_user, wanted->credentials->digest, PREDIS_DIGEST_SIZE);
 				notes->has_user = true;
+			}
+			break;
+		case PREDIS_STEP_HELLO:
+			connection->actual.resp3 = wanted->resp3;
+			if (notes) {
+				notes->hello_works = true;
 			}
 			break;
 		case PREDIS_STEP_SELECT:

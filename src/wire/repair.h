@@ -7,7 +7,7 @@
 
 #include "connection.h"
 
-enum { PREDIS_REPAIR_STEPS = 8 };
+enum { PREDIS_REPAIR_STEPS = 9 };
 
 typedef enum {
 	PREDIS_STEP_RESET,
@@ -16,6 +16,7 @@ typedef enum {
 	PREDIS_STEP_EVICT,
 	PREDIS_STEP_TOUCH,
 	PREDIS_STEP_AUTH,
+	PREDIS_STEP_HELLO, /* behind AUTH: it is refused to those who have to authenticate first */
 	PREDIS_STEP_SELECT,
 	PREDIS_STEP_NAME,
 } predis_repair_step;

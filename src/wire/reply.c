@@ -273,7 +273,22 @@ static bool is_map(const redisReadTask *task)
 {
 	return task->type == REDIS_REPLY_MAP;
 }
+
+/* A verbatim string begins with its format, "txt:" or "mkd:". */
+static size_t format_length(const redisReadTask *task, size_t length)
+{
+	enum { FORMAT = 4 };
+
+	return task->type == REDIS_REPLY_VERB && length >= FORMAT ? FORMAT : 0;
+}
 #else
+static size_t format_length(const redisReadTask *task, size_t length)
+{
+	(void)task;
+	(void)length;
+	return 0;
+}
+
 static bool is_map(const redisReadTask *task)
 {
 	(void)task;
@@ -294,7 +309,8 @@ static void *put(const redisReadTask *task, zval *value)
 	if (is_map(parent)) {
 		return put_half_of_pair(state, parent->obj, (int)task->idx, false, value);
 	}
-	if (depth_of(state) == 1 && has_pairs(state)) {
+	/* RESP3 lists members with their scores as arrays of two: those stay a list, for the shape to flatten. */
+	if (depth_of(state) == 1 && has_pairs(state) && Z_TYPE_P(value) != IS_ARRAY) {
 		return put_half_of_pair(state, parent->obj, (int)task->idx, state->layout == PREDIS_LAYOUT_SCORED, value);
 	}
 	return zend_hash_next_index_insert_new(Z_ARRVAL_P((zval *)parent->obj), value);
@@ -321,7 +337,8 @@ static void *create_string(const redisReadTask *task, char *bytes, size_t length
 	} else if (task->type == REDIS_REPLY_STATUS && reader_of(task)->layout == PREDIS_LAYOUT_TRUE_STATUS) {
 		ZVAL_TRUE(&value);
 	} else {
-		string_value(&value, bytes, length);
+		size_t format = format_length(task, length);
+		string_value(&value, bytes + format, length - format);
 	}
 	return put(task, &value);
 }
@@ -329,7 +346,8 @@ static void *create_string(const redisReadTask *task, char *bytes, size_t length
 static void *create_array_of(const redisReadTask *task, size_t elements)
 {
 	nested_reader *state = reader_of(task);
-	size_t places = is_map(task) || (!task->parent && has_pairs(state)) ? elements / 2 : elements;
+	/* Half of a list of pairs is a guess: RESP3 may have arrays of two in it. */
+	size_t places = is_map(task) || (!task->parent && has_pairs(state)) ? (elements + 1) / 2 : elements;
 	zval value;
 
 	if (depth_of(state) >= DEPTH_MOST) {
@@ -446,6 +464,15 @@ static nested_reader *take_reader(predis_layout layout, zval *root)
 	state->reading = true;
 	ZVAL_UNDEF(root);
 	return state;
+}
+
+bool predis_reply_can_resp3(void)
+{
+#ifdef PREDIS_HIREDIS_RESP3
+	return true;
+#else
+	return false;
+#endif
 }
 
 const char *predis_reply_library_version(void)

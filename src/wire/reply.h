@@ -58,6 +58,9 @@ bool predis_reply_read_header(predis_stream *s, predis_reply *reply, size_t *cou
 /* Skips nothing, copies nothing: parses what RESP calls a double, whatever the locale. False if it is none. */
 bool predis_reply_parse_double(const char *text, size_t length, double *number);
 
+/* Can replies of RESP3 be read? Only where the extension was built against hiredis 1.0 or newer. */
+bool predis_reply_can_resp3(void);
+
 struct nested_reader;
 
 /* Frees a thread's hiredis reader, which was made on first use. Takes NULL. */

@@ -11,6 +11,7 @@ echo implode("\n", array_diff($ours, $theirs)), "\n";
 $missing = array_filter(array_diff($theirs, $ours), fn ($line) => !str_contains($line, '('));
 echo 'constants and classes missing: ', implode(', ', $missing) ?: 'none', "\n";
 --EXPECT--
+Redis::OPT_THROW_ON_ERROR = 1001
 Redis::SERIALIZER_MSGPACK = 3
 Redis::release(): bool
 static Redis::getPoolStats(): array
