@@ -48,6 +48,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/process.c
     src/wire/stream.c
     src/wire/reply.c
+    src/wire/nested.c
     src/wire/request.c
     src/wire/connection.c
     src/wire/repair.c

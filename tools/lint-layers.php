@@ -21,7 +21,7 @@ const LAYERS = [
 
 /* What only the named files may contain. */
 const RESERVED = [
-	'~#\s*include\s*[<"](hiredis/)?(hiredis|read|sds)\.h~' => ['src/wire/reply.c'],
+	'~#\s*include\s*[<"](hiredis/)?(hiredis|read|sds)\.h~' => ['src/wire/nested.c'],
 	'~\bphp_stream_xport_|php_streams\.h|php_stream_transport~' => ['src/wire/stream.c'],
 	'~#\s*include\s*"php_network\.h"~' => ['src/wire/stream.c', 'compat.h'],
 	'~EG\(\s*persistent_list\s*\)~' => ['persistent_list.c'],

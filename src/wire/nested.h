@@ -1,0 +1,36 @@
+/*
+ * Nested replies, and what their reader shares with the flat lane. Called by reply.c; other layers see reply.h.
+ */
+#ifndef PREDIS_WIRE_NESTED_H
+#define PREDIS_WIRE_NESTED_H
+
+#include <errno.h>
+
+#include "reply.h"
+
+/* A status, error or header line longer than this is none. */
+enum { PREDIS_LINE_MOST = 64 * 1024 };
+
+/*
+ * Reads one reply of any type but a flat one's. On false the reason is in s->failure and `value` is undefined.
+ * *has_error: an element is an error.
+ */
+bool predis_nested_read(predis_stream *s, predis_layout layout, zval *value, bool *has_error);
+
+/* Notes what is wrong with the bytes. Always false. */
+static inline bool predis_reply_protocol_error(predis_stream *s, const char *what)
+{
+	predis_failure_set(&s->failure, PREDIS_FAILURE_PROTOCOL, EPROTO, "protocol error, %s", what);
+	return false;
+}
+
+static inline void predis_reply_string_value(zval *value, const char *bytes, size_t length)
+{
+	if (length <= 1) {
+		ZVAL_INTERNED_STR(value, length ? ZSTR_CHAR((unsigned char)bytes[0]) : ZSTR_EMPTY_ALLOC());
+	} else {
+		ZVAL_NEW_STR(value, zend_string_init(bytes, length, 0));
+	}
+}
+
+#endif
