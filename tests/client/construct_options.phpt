@@ -41,7 +41,7 @@ foreach ([[], ['database' => 2], ['name' => 'n'], ['auth' => 'p'], ['auth' => ['
 echo "-- forms of auth\n";
 $server->command('CONFIG', 'SET', 'requirepass', 'secret');
 foreach (['secret', ['secret'], ['pass' => 'secret'], ['default', 'secret'], ['user' => 'default', 'pass' => 'secret'],
-	[null, 'secret'], ['', 'secret'], ['alice', 'wonder'], ['pass' => 'wonder', 'user' => 'alice'], null, false] as $auth) {
+	[null, 'secret'], ['', 'secret'], ['alice', 'wonder'], ['pass' => 'wonder', 'user' => 'alice'], null, false, ''] as $auth) {
 	told(function () use ($target, $auth) {
 		$redis = new Redis($target + ['auth' => $auth]);
 		return [$redis->getAuth(), $redis->rawCommand('ACL', 'WHOAMI')];
@@ -95,6 +95,7 @@ commands: 4
 ["secret","default"]
 [["alice","wonder"],"alice"]
 [["alice","wonder"],"alice"]
+RedisException: NOAUTH Authentication required.
 RedisException: NOAUTH Authentication required.
 RedisException: NOAUTH Authentication required.
 -- forms of persistent

@@ -9,9 +9,9 @@ $server->command('SET', 'who', 'main');
 $tls = ['ssl' => ['cafile' => $server->tls->caCert]];
 foreach (['tcp' => [$server->host, $server->port], 'unix' => [$server->socket, 0], 'tls' => ['tls://localhost', $server->tlsPort]] as $name => [$host, $port]) {
 	echo "-- $name\n";
-	$open = function (bool $persistent = true) use ($host, $port, $tls) {
+	$open = function (bool $persistent = true, string $id = '') use ($host, $port, $tls) {
 		$redis = new Redis();
-		$persistent ? $redis->pconnect($host, $port, 1.0, null, 0, 2.0, $tls) : $redis->connect($host, $port, 1.0, null, 0, 2.0, $tls);
+		$persistent ? $redis->pconnect($host, $port, 1.0, $id, 0, 2.0, $tls) : $redis->connect($host, $port, 1.0, null, 0, 2.0, $tls);
 		return $redis;
 	};
 	$plain = $open(false);
@@ -25,6 +25,7 @@ foreach (['tcp' => [$server->host, $server->port], 'unix' => [$server->socket, 0
 	$parked->release();
 	$tied->multi();
 	$tied->set('who', 'never');
+	$aside = id($open(true, 'a target that the child never asks for'));
 	/* The child ends as PHP ends: with every destructor and the end of the persistent list. */
 	$child = proc_fork(function () use ($plain, $held, $tied, $open, $ids) {
 		told(fn () => [$held->get('who'), $plain->get('who'), in_array(id($held), $ids, true), in_array(id($plain), $ids, true)]);
@@ -34,7 +35,7 @@ foreach (['tcp' => [$server->host, $server->port], 'unix' => [$server->socket, 0
 	told(fn () => $child);
 	told(fn () => [$held->get('who'), $plain->get('who'), $unused->get('who'), id($held) === $ids[1], id($plain) === $ids[0], id($unused) === $ids[2]]);
 	told(fn () => $tied->get('who')->exec());
-	told(fn () => id($open()) === $parkedId);
+	told(fn () => [id($open()) === $parkedId, id($open(true, 'a target that the child never asks for')) === $aside]);
 	$plain = $held = $unused = $tied = null;
 	$server->command('SELECT', '0');
 	$server->command('SET', 'who', 'main');
@@ -61,7 +62,7 @@ RedisException: Connection lost and socket is in MULTI/watching mode
 7
 ["three","main","main",true,true,true]
 [true,"never"]
-true
+[true,true]
 -- unix
 ["three","main",false,false]
 false
@@ -69,7 +70,7 @@ RedisException: Connection lost and socket is in MULTI/watching mode
 7
 ["three","main","main",true,true,true]
 [true,"never"]
-true
+[true,true]
 -- tls
 ["three","main",false,false]
 false
@@ -77,4 +78,4 @@ RedisException: Connection lost and socket is in MULTI/watching mode
 7
 ["three","main","main",true,true,true]
 [true,"never"]
-true
+[true,true]

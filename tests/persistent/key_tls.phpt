@@ -25,6 +25,10 @@ told(fn () => [id($open(['verify_peer' => false, 'verify_peer_name' => false])) 
 $redis = new Redis();
 $redis->pconnect('rediss://localhost', $server->tlsPort, 1.0, null, 0, 1.0, ['stream' => ['cafile' => $tls->caCert]]);
 told(fn () => id($redis) === $checked);
+echo "-- a plain connection to the TLS port, on which nothing was sent, is no TLS connection\n";
+$redis = new Redis();
+told(fn () => [$redis->pconnect('localhost', $server->tlsPort), $redis->release()]);
+told(fn () => (new Redis())->pconnect('tls://localhost', $server->tlsPort));
 ?>
 --EXPECTF--
 -- a connection whose peer nobody has checked is not given to someone who wants it checked
@@ -36,3 +40,6 @@ true
 -- the same options, the same connection; also when reached as ssl:// or as rediss://
 [true,true]
 true
+-- a plain connection to the TLS port, on which nothing was sent, is no TLS connection
+[true,true]
+RedisException: SSL operation failed%s
