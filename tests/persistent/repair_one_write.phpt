@@ -49,6 +49,13 @@ $fake = FakeServer::start([
 told(fn () => (new Redis(['host' => $fake->host, 'port' => $fake->port, 'persistent' => true, 'database' => 3]))->get('k'));
 told(fn () => (new Redis(['host' => $fake->host, 'port' => $fake->port, 'persistent' => true, 'database' => 3, 'auth' => 'secret']))->get('k'));
 
+echo "-- the same on a connection that was used before\n";
+$server = RedisServer::start(['databases' => 4]);
+$lazy = fn (int $db) => new Redis(['host' => $server->host, 'port' => $server->port, 'persistent' => true, 'database' => $db]);
+told(fn () => $lazy(0)->set('n', 5));
+told(fn () => $lazy(9)->incr('n'));
+told(fn () => [$lazy(0)->get('n'), $lazy(3)->incr('n'), $lazy(2)->incr('n'), $server->connections()]);
+
 echo "-- a proven step that is refused all the same: the caller is told, and the connection ends\n";
 $fake = FakeServer::start([
 	[['expect', 'SELECT', '3'], ['send', $ok], ['expect', 'SELECT', '0'], ['expect', 'GET', 'k'], ['send', "$refused\$1\r\nx\r\n"], ['hold']],
@@ -76,6 +83,10 @@ true
 -- a step that this target has not accepted before goes alone: were it refused, no command may follow it
 RedisException: ERR no
 RedisException: WRONGPASS no
+-- the same on a connection that was used before
+true
+RedisException: ERR DB index is out of range
+["5",1,1,3]
 -- a proven step that is refused all the same: the caller is told, and the connection ends
 true
 RedisException: ERR no

@@ -15,11 +15,13 @@ foreach (['tracking' => fn (Redis $r) => $r->rawcommand('CLIENT', 'TRACKING', 'O
 		$leave($first);
 		$first->release();
 		$next = pooled($server, $what);
-		$before = $server->commands();
+		[$before, $errors] = [$server->commands(), (int)$server->info('total_error_replies')];
 		told(fn () => $next->get('who'));
 		$commands = $server->commands() - $before;
+		/* Only the first RESET is tried. */
+		$refused = (int)$server->info('total_error_replies') - $errors;
 		$other = id($next) !== $held;
-		told(fn () => [$other, $commands, array_column($server->clients(), 'user')]);
+		told(fn () => [$other, $commands, $refused, array_column($server->clients(), 'user')]);
 		$next->close();
 		clients_become($server, 0);
 	}
@@ -35,17 +37,17 @@ told(fn () => [($r = pooled($server))->get('who'), id($r) === $held]);
 --EXPECT--
 -- tracking
 "main"
-[true,1,["default"]]
+[true,1,1,["default"]]
 "main"
-[true,1,["default"]]
+[true,1,0,["default"]]
 "main"
-[true,1,["default"]]
+[true,1,0,["default"]]
 -- auth
 "main"
-[true,1,["default"]]
+[true,1,1,["default"]]
 "main"
-[true,1,["default"]]
+[true,1,0,["default"]]
 "main"
-[true,1,["default"]]
+[true,1,0,["default"]]
 -- what needs no RESET is still repaired
 ["main",true]

@@ -40,6 +40,20 @@ foreach ($hosts as $name => [$host, $port]) {
 	told(fn () => $lasts($open(5.0)), 5);
 	told(fn () => $lasts($redis), 5);
 }
+echo "-- keep-alive\n";
+/* The kernel shows which timer runs on a socket: 02 is keep-alive's. */
+$keep_alive = function (Redis $redis): bool {
+	preg_match('/ addr=\S+:(\d+) /', $redis->rawcommand('CLIENT', 'INFO'), $found);
+	$lines = preg_grep(sprintf('/^ *\d+: \w+:%04X /', $found[1]), file('/proc/net/tcp'));
+	return preg_match('/ 02:\w+ \w+ /', implode($lines)) === 1;
+};
+$open = fn () => pooled($server, 'keep-alive');
+$redis = $open();
+$held = id($redis);
+told(fn () => [$keep_alive($redis), $redis->setOption(Redis::OPT_TCP_KEEPALIVE, true), $keep_alive($redis)]);
+$redis->release();
+told(fn () => [id($redis = $open()) === $held, $keep_alive($redis)]);
+told(fn () => [id($redis) === $held, $keep_alive($redis)]);
 echo "-- a blocking command of the table waits for its own time and the time-out on top\n";
 $redis = new Redis();
 $redis->pconnect($server->host, $server->port, 1.0, null, 0, 0.3);
@@ -67,5 +81,9 @@ told(fn () => $redis->blPop(['nothing'], 1), 5);
 "timed out"
 "an answer"
 "timed out"
+-- keep-alive
+[false,true,true]
+[true,false]
+[true,true]
 -- a blocking command of the table waits for its own time and the time-out on top
 []
