@@ -256,7 +256,7 @@ class Redis
 	public function getPersistentID(): ?string {}
 
 	/**
-	 * The credentials in use: the password, [user, password], or false.
+	 * The credentials in use: the password, [user, password], or null.
 	 */
 	public function getAuth(): mixed {}
 

@@ -20,9 +20,9 @@ static zend_long capped(const predis_backoff *backoff, zend_long delay)
 
 static zend_long exponential(const predis_backoff *backoff, zend_long attempt)
 {
-	zend_long exponent = attempt < EXPONENT_MOST ? attempt : EXPONENT_MOST;
+	double delay = (double)backoff->base * (double)(1 << (attempt < EXPONENT_MOST ? attempt : EXPONENT_MOST));
 
-	return capped(backoff, backoff->base * ((zend_long)1 << exponent));
+	return delay < (double)backoff->cap ? (zend_long)delay : backoff->cap;
 }
 
 /* The first wait is random, so that workers that lost the server together do not come back together. */
@@ -59,7 +59,8 @@ static zend_long decorrelated_jitter(const predis_backoff *backoff, zend_long at
 	zend_long delay = random_between(0, backoff->base);
 
 	for (zend_long i = 0; i < attempt && delay < backoff->cap; i++) {
-		delay = capped(backoff, random_between(backoff->base, delay * 3));
+		double most = (double)delay * 3;
+		delay = capped(backoff, random_between(backoff->base, most < (double)backoff->cap ? (zend_long)most : backoff->cap));
 	}
 	return delay;
 }

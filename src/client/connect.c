@@ -183,7 +183,7 @@ ZEND_METHOD(Redis, getAuth)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	if (!credentials->password) {
-		RETURN_FALSE;
+		RETURN_NULL();
 	}
 	if (!credentials->user) {
 		RETURN_STR_COPY(credentials->password);

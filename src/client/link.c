@@ -2,15 +2,13 @@
 #include "php.h"
 #include "ext/standard/file.h"
 
-#ifndef PHP_WIN32
-# include <unistd.h>
-#endif
+#include <time.h>
 
 #include "backoff.h"
 #include "client.h"
 #include "compat.h"
 
-enum { MILLISECONDS = 1000 };
+enum { MILLISECONDS = 1000, NANOSECONDS = 1000000 };
 
 /* ---- time-outs ---- */
 
@@ -80,13 +78,9 @@ void predis_client_drop(predis_client *client, predis_drop_reason reason)
 
 void predis_client_release(predis_client *client)
 {
-	predis_connection *connection;
+	predis_connection *connection = detach(client);
 
-	/* What MULTI has begun is undone by the next holder's DISCARD; what a pipeline holds was never sent. */
-	if (client->connection && (client->mode & PREDIS_MODE_MULTI) && !(client->mode & PREDIS_MODE_PIPELINE)) {
-		client->connection->marks |= PREDIS_MARK_MULTI;
-	}
-	connection = detach(client);
+	/* A transaction left open is marked on the connection; what a pipeline holds was never sent. */
 	if (connection) {
 		predis_connection_release(connection);
 	}
@@ -148,8 +142,10 @@ bool predis_client_open(predis_client *client)
 static void pause_ms(zend_long ms)
 {
 #ifndef PHP_WIN32
+	struct timespec pause = { .tv_sec = (time_t)(ms / MILLISECONDS), .tv_nsec = (long)(ms % MILLISECONDS) * NANOSECONDS };
+
 	if (ms > 0) {
-		usleep((useconds_t)ms * MILLISECONDS);
+		nanosleep(&pause, NULL); /* a signal may end it early: then the next attempt comes early */
 	}
 #else
 	Sleep((DWORD)ms);

@@ -185,11 +185,12 @@ static void get_null_array(const predis_client *client, zval *value)
 	ZVAL_LONG(value, client->codec.null_array_as_null);
 }
 
+/* Milliseconds and counts. */
 static bool set_not_negative(zval *value, zend_long *field)
 {
 	zend_long number = zval_get_long(value);
 
-	if (number < 0) {
+	if (number < 0 || number > INT_MAX) {
 		return false;
 	}
 	*field = number;

@@ -54,8 +54,8 @@ told(fn () => [$redis->ping(), $redis->isConnected(), $redis->release(), $redis-
 ["localhost",true,1.5,2.5,"v"] = ["localhost",true,1.5,2.5,"v"]
 ["::1",true,1.5,2.5,"v"] = ["::1",true,1.5,2.5,"v"]
 -- before and after
-[false,false,0,0,false,0,null,false,0,null]
-[true,false,0,0,0,0,"an-id",false,0,null]
+[false,false,0,0,false,0,null,null,0,null]
+[true,false,0,0,0,0,"an-id",null,0,null]
 [true,false]
-[false,false,0,0,0,0,"an-id",false,0,null]
+[false,false,0,0,0,0,"an-id",null,0,null]
 [true,true,true,false,false]

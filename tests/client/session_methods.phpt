@@ -63,31 +63,31 @@ told(fn () => [$redis->rawcommand('WATCH', 'k'), $server->command('SET', 'k', 'o
 ?>
 --EXPECT--
 select(3): true
-	object: 3 false fine
+	object: 3 null fine
 	server: 3 default '', 1 commands
 select(3) again: true
-	object: 3 false fine
+	object: 3 null fine
 	server: 3 default '', 0 commands
 select(8), beyond the last: false
-	object: 3 false ERR
+	object: 3 null ERR
 	server: 3 default '', 1 commands
 a command after it: false
-	object: 3 false fine
+	object: 3 null fine
 	server: 3 default '', 1 commands
 select(-1): false
-	object: 3 false fine
+	object: 3 null fine
 	server: 3 default '', 0 commands
 rawcommand SELECT: true
-	object: 2 false fine
+	object: 2 null fine
 	server: 2 default '', 1 commands
 rawcommand select, refused: false
-	object: 2 false ERR
+	object: 2 null ERR
 	server: 2 default '', 1 commands
 select in a pipeline: [true,false]
-	object: 4 false fine
+	object: 4 null fine
 	server: 4 default '', 2 commands
 select in a transaction: [true,false]
-	object: 5 false fine
+	object: 5 null fine
 	server: 5 default '', 4 commands
 auth: true
 	object: 5 ["alice","wonder"] fine
@@ -131,17 +131,17 @@ get: false
 	server: 5 alice 'reader', 4 commands
 -- and is gone after reset()
 reset: true
-	object: 0 false fine
+	object: 0 null fine
 	server: 0 default '', 1 commands
 get: false
-	object: 0 false fine
+	object: 0 null fine
 	server: 0 default '', 1 commands
 -- reset() in a transaction, rawcommand RESET
 reset: [true,0,false]
-	object: 0 false fine
+	object: 0 null fine
 	server: 0 default '', 2 commands
 rawcommand RESET: true
-	object: 0 false fine
+	object: 0 null fine
 	server: 0 default '', 1 commands
 false
 -- a raw MULTI, EXEC and WATCH
