@@ -16,8 +16,8 @@ $addresses = [
 ];
 foreach ($addresses as $address => [$port, $expected]) {
 	$eager = new Redis();
-	$eager->connect($address, $port, 1.5, null, 0, 2.5, ['ssl' => $ssl]);
-	$lazy = new Redis(['host' => $address, 'port' => $port, 'connectTimeout' => 1.5, 'readTimeout' => 2.5, 'ssl' => $ssl]);
+	$eager->connect($address, $port, 15.5, null, 0, 2.5, ['ssl' => $ssl]);
+	$lazy = new Redis(['host' => $address, 'port' => $port, 'connectTimeout' => 15.5, 'readTimeout' => 2.5, 'ssl' => $ssl]);
 	$expected = is_string($expected) ? $server->$expected : $expected;
 	foreach (['connect' => $eager, 'lazy' => $lazy] as $redis) {
 		$redis->set('k', 'v');
@@ -38,21 +38,21 @@ $show($redis);
 told(fn () => [$redis->ping(), $redis->isConnected(), $redis->release(), $redis->isConnected(), $redis->release()]);
 ?>
 --EXPECT--
-["127.0.0.1",true,1.5,2.5,"v"] = ["127.0.0.1",true,1.5,2.5,"v"]
-["localhost",true,1.5,2.5,"v"] = ["localhost",true,1.5,2.5,"v"]
-["::1",true,1.5,2.5,"v"] = ["::1",true,1.5,2.5,"v"]
-["::1",true,1.5,2.5,"v"] = ["::1",true,1.5,2.5,"v"]
-["127.0.0.1",true,1.5,2.5,"v"] = ["127.0.0.1",true,1.5,2.5,"v"]
-["::1",true,1.5,2.5,"v"] = ["::1",true,1.5,2.5,"v"]
-["127.0.0.1",true,1.5,2.5,"v"] = ["127.0.0.1",true,1.5,2.5,"v"]
-["127.0.0.1",true,1.5,2.5,"v"] = ["127.0.0.1",true,1.5,2.5,"v"]
-["127.0.0.1",true,1.5,2.5,"v"] = ["127.0.0.1",true,1.5,2.5,"v"]
-["DIR/s",true,1.5,2.5,"v"] = ["DIR/s",true,1.5,2.5,"v"]
-["DIR/s",true,1.5,2.5,"v"] = ["DIR/s",true,1.5,2.5,"v"]
-["DIR/s",true,1.5,2.5,"v"] = ["DIR/s",true,1.5,2.5,"v"]
-["127.0.0.1",true,1.5,2.5,"v"] = ["127.0.0.1",true,1.5,2.5,"v"]
-["localhost",true,1.5,2.5,"v"] = ["localhost",true,1.5,2.5,"v"]
-["::1",true,1.5,2.5,"v"] = ["::1",true,1.5,2.5,"v"]
+["127.0.0.1",true,15.5,2.5,"v"] = ["127.0.0.1",true,15.5,2.5,"v"]
+["localhost",true,15.5,2.5,"v"] = ["localhost",true,15.5,2.5,"v"]
+["::1",true,15.5,2.5,"v"] = ["::1",true,15.5,2.5,"v"]
+["::1",true,15.5,2.5,"v"] = ["::1",true,15.5,2.5,"v"]
+["127.0.0.1",true,15.5,2.5,"v"] = ["127.0.0.1",true,15.5,2.5,"v"]
+["::1",true,15.5,2.5,"v"] = ["::1",true,15.5,2.5,"v"]
+["127.0.0.1",true,15.5,2.5,"v"] = ["127.0.0.1",true,15.5,2.5,"v"]
+["127.0.0.1",true,15.5,2.5,"v"] = ["127.0.0.1",true,15.5,2.5,"v"]
+["127.0.0.1",true,15.5,2.5,"v"] = ["127.0.0.1",true,15.5,2.5,"v"]
+["DIR/s",true,15.5,2.5,"v"] = ["DIR/s",true,15.5,2.5,"v"]
+["DIR/s",true,15.5,2.5,"v"] = ["DIR/s",true,15.5,2.5,"v"]
+["DIR/s",true,15.5,2.5,"v"] = ["DIR/s",true,15.5,2.5,"v"]
+["127.0.0.1",true,15.5,2.5,"v"] = ["127.0.0.1",true,15.5,2.5,"v"]
+["localhost",true,15.5,2.5,"v"] = ["localhost",true,15.5,2.5,"v"]
+["::1",true,15.5,2.5,"v"] = ["::1",true,15.5,2.5,"v"]
 -- before and after
 [false,false,0,0,false,0,null,null,0,null]
 [true,false,0,0,0,0,"an-id",null,0,null]

@@ -7,7 +7,7 @@ require __DIR__ . '/../helpers/hostile.inc';
 $server = RedisServer::start([], true);
 $connect = function (string $host, array $ssl, string $wrapper = 'ssl') use ($server) {
 	$redis = new Redis();
-	$redis->connect($host, $server->tlsPort, 2.0, null, 0, 2.0, [$wrapper => $ssl]);
+	$redis->connect($host, $server->tlsPort, 10.0, null, 0, 10.0, [$wrapper => $ssl]);
 	return $redis->ping('over TLS');
 };
 $ca = ['cafile' => $server->tls->caCert];
@@ -47,7 +47,7 @@ echo "-- large values both ways\n";
 $server->command('CONFIG', 'SET', 'tls-auth-clients', 'optional');
 told(function () use ($server, $ca) {
 	$redis = new Redis();
-	$redis->connect('tls://localhost', $server->tlsPort, 2.0, null, 0, 10.0, ['ssl' => $ca]);
+	$redis->connect('tls://localhost', $server->tlsPort, 10.0, null, 0, 10.0, ['ssl' => $ca]);
 	$value = random_bytes(3 << 20);
 	$redis->set('big', $value);
 	return [$redis->get('big') === $value, $redis->pipeline()->get('big')->get('big')->strlen('big')->exec() === [$value, $value, strlen($value)]];

@@ -10,7 +10,7 @@ $reply = strlen("\$-1\r\n");
 foreach ([[$server->host, $server->port], [$server->socket, 0], ['tls://localhost', $server->tlsPort]] as [$host, $port]) {
 	$open = function () use ($host, $port, $server) {
 		$redis = new Redis();
-		$redis->pconnect($host, $port, 1.0, 'bytes', 0, 1.0, ['ssl' => ['cafile' => $server->tls->caCert]]);
+		$redis->pconnect($host, $port, 10.0, 'bytes', 0, 10.0, ['ssl' => ['cafile' => $server->tls->caCert]]);
 		return $redis;
 	};
 	$redis = new Redis();

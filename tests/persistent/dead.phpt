@@ -14,7 +14,7 @@ foreach ($hosts as $name => [$host, $port]) {
 	echo "-- $name\n";
 	$open = function () use ($host, $port, $server) {
 		$redis = new Redis();
-		$redis->pconnect($host, $port, 1.0, null, 0, 1.0, ['ssl' => ['cafile' => $server->tls->caCert]]);
+		$redis->pconnect($host, $port, 10.0, null, 0, 10.0, ['ssl' => ['cafile' => $server->tls->caCert]]);
 		return $redis;
 	};
 	$server->command('SET', 'n', '0');

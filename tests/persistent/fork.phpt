@@ -11,7 +11,7 @@ foreach (['tcp' => [$server->host, $server->port], 'unix' => [$server->socket, 0
 	echo "-- $name\n";
 	$open = function (bool $persistent = true, string $id = '') use ($host, $port, $tls) {
 		$redis = new Redis();
-		$persistent ? $redis->pconnect($host, $port, 1.0, $id, 0, 2.0, $tls) : $redis->connect($host, $port, 1.0, null, 0, 2.0, $tls);
+		$persistent ? $redis->pconnect($host, $port, 10.0, $id, 0, 10.0, $tls) : $redis->connect($host, $port, 10.0, null, 0, 10.0, $tls);
 		return $redis;
 	};
 	$plain = $open(false);

@@ -8,7 +8,7 @@ $server = RedisServer::start([], true);
 $tls = $server->tls;
 $open = function (array $ssl) use ($server): Redis {
 	$redis = new Redis();
-	$redis->pconnect('tls://localhost', $server->tlsPort, 1.0, null, 0, 1.0, ['ssl' => $ssl]);
+	$redis->pconnect('tls://localhost', $server->tlsPort, 10.0, null, 0, 10.0, ['ssl' => $ssl]);
 	return $redis;
 };
 $unchecked = id($open(['verify_peer' => false, 'verify_peer_name' => false]));
@@ -23,7 +23,7 @@ told(fn () => $certified !== $checked);
 echo "-- the same options, the same connection; also when reached as ssl:// or as rediss://\n";
 told(fn () => [id($open(['verify_peer' => false, 'verify_peer_name' => false])) === $unchecked, id($open(['cafile' => $tls->caCert])) === $checked]);
 $redis = new Redis();
-$redis->pconnect('rediss://localhost', $server->tlsPort, 1.0, null, 0, 1.0, ['stream' => ['cafile' => $tls->caCert]]);
+$redis->pconnect('rediss://localhost', $server->tlsPort, 10.0, null, 0, 10.0, ['stream' => ['cafile' => $tls->caCert]]);
 told(fn () => id($redis) === $checked);
 echo "-- a plain connection to the TLS port, on which nothing was sent, is no TLS connection\n";
 $redis = new Redis();

@@ -10,7 +10,7 @@ foreach (['tcp' => [$server->host, $server->port], 'tls' => ['tls://localhost', 
 	echo "-- $name\n";
 	$open = function () use ($host, $port, $server) {
 		$redis = new Redis();
-		$redis->pconnect($host, $port, 1.0, null, 0, 5.0, ['ssl' => ['cafile' => $server->tls->caCert]]);
+		$redis->pconnect($host, $port, 10.0, null, 0, 5.0, ['ssl' => ['cafile' => $server->tls->caCert]]);
 		return $redis;
 	};
 	$cases = [

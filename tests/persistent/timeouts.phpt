@@ -10,7 +10,7 @@ foreach ($hosts as $name => [$host, $port]) {
 	echo "-- $name\n";
 	$open = function (float $timeout) use ($host, $port, $server) {
 		$redis = new Redis();
-		$redis->pconnect($host, $port, 1.0, null, 0, $timeout, ['ssl' => ['cafile' => $server->tls->caCert]]);
+		$redis->pconnect($host, $port, 10.0, null, 0, $timeout, ['ssl' => ['cafile' => $server->tls->caCert]]);
 		return $redis;
 	};
 	/* Waits as long as the holder's time-out says, give or take; the server itself would answer after a second. */
