@@ -24,6 +24,8 @@ struct iovec {
 };
 #else
 # define PREDIS_RAW_SOCKETS 1
+# include <langinfo.h>
+# include <locale.h>
 # include <poll.h>
 # include <netinet/in.h>
 # include <netinet/tcp.h>
@@ -52,6 +54,44 @@ static inline bool predis_time_is_up(void)
 	return zend_atomic_bool_load_ex(&EG(timed_out));
 #else
 	return EG(timed_out);
+#endif
+}
+
+/* A thread's locale while numbers are read by strtod(). */
+typedef struct predis_plain_locale {
+#ifdef PHP_WIN32
+	int unused;
+#else
+	locale_t before, plain;
+#endif
+} predis_plain_locale;
+
+/* False: numbers have a point as it is, and there is nothing to leave. */
+static inline bool predis_plain_locale_enter(predis_plain_locale *locale)
+{
+#ifdef PHP_WIN32
+	(void)locale;
+	return false;
+#else
+	if (EXPECTED(*nl_langinfo(RADIXCHAR) == '.')) {
+		return false;
+	}
+	locale->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+	if (!locale->plain) {
+		return false;
+	}
+	locale->before = uselocale(locale->plain);
+	return true;
+#endif
+}
+
+static inline void predis_plain_locale_leave(predis_plain_locale *locale)
+{
+#ifndef PHP_WIN32
+	uselocale(locale->before);
+	freelocale(locale->plain);
+#else
+	(void)locale;
 #endif
 }
 

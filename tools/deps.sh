@@ -33,6 +33,7 @@ packages_of() {
 			strace strace
 			openssl openssl
 			procps ps
+			locales /usr/share/i18n/locales/de_DE
 		END
 		;;
 	server) echo "${PREDIS_TEST_SERVER:-redis-server} ${PREDIS_TEST_SERVER:-redis-server}" ;;

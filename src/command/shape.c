@@ -212,9 +212,35 @@ static void shape_floats(const shaping *s)
 
 /* ---- maps ---- */
 
+/* RESP3 has arrays of two where RESP2 has a flat list: [[member, score], ...]. The reader left those a list. */
+static void flatten_pairs(zval *array)
+{
+	zval fresh, *pair, *member, *score;
+
+	pair = HT_IS_PACKED(Z_ARRVAL_P(array)) ? zend_hash_index_find(Z_ARRVAL_P(array), 0) : NULL;
+	if (!pair || Z_TYPE_P(pair) != IS_ARRAY) {
+		return;
+	}
+	array_init_size(&fresh, zend_hash_num_elements(Z_ARRVAL_P(array)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(array), pair) {
+		if (Z_TYPE_P(pair) != IS_ARRAY) {
+			continue;
+		}
+		member = zend_hash_index_find(Z_ARRVAL_P(pair), 0);
+		score = zend_hash_index_find(Z_ARRVAL_P(pair), 1);
+		if (member && score && Z_TYPE_P(member) == IS_STRING) {
+			Z_TRY_ADDREF_P(score);
+			zend_symtable_update(Z_ARRVAL(fresh), Z_STR_P(member), score);
+		}
+	} ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(array);
+	ZVAL_COPY_VALUE(array, &fresh);
+}
+
 static void shape_pairs(const shaping *s)
 {
 	if (take_array(s)) {
+		flatten_pairs(s->result);
 		decode_elements(s, s->result);
 	}
 }
@@ -246,35 +272,12 @@ static void decode_members(const shaping *s)
 	ZVAL_COPY_VALUE(s->result, &fresh);
 }
 
-/* RESP3 pairs members and scores as arrays of two: [[member, score], ...]. */
-static void flatten_pairs(zval *array)
-{
-	zval fresh, *pair, *member, *score;
-
-	array_init_size(&fresh, zend_hash_num_elements(Z_ARRVAL_P(array)));
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(array), pair) {
-		if (Z_TYPE_P(pair) != IS_ARRAY) {
-			continue;
-		}
-		member = zend_hash_index_find(Z_ARRVAL_P(pair), 0);
-		score = zend_hash_index_find(Z_ARRVAL_P(pair), 1);
-		if (member && score && Z_TYPE_P(member) == IS_STRING) {
-			Z_TRY_ADDREF_P(score);
-			zend_symtable_update(Z_ARRVAL(fresh), Z_STR_P(member), score);
-		}
-	} ZEND_HASH_FOREACH_END();
-	zval_ptr_dtor(array);
-	ZVAL_COPY_VALUE(array, &fresh);
-}
-
 static void shape_scored(const shaping *s)
 {
 	if (!take_array(s)) {
 		return;
 	}
-	if (Z_ARRVAL_P(s->result)->nNumOfElements && Z_TYPE_P(zend_hash_get_current_data(Z_ARRVAL_P(s->result))) == IS_ARRAY) {
-		flatten_pairs(s->result);
-	}
+	flatten_pairs(s->result);
 	if (predis_codec_decodes(s->codec)) {
 		decode_members(s);
 	}

@@ -166,9 +166,12 @@ static void *put(const redisReadTask *task, zval *value)
 	if (is_map(parent)) {
 		return put_half_of_pair(state, parent->obj, (int)task->idx, false, value);
 	}
-	/* RESP3 lists members with their scores as arrays of two: those stay a list, for the shape to flatten. */
-	if (depth_of(state) == 1 && has_pairs(state) && Z_TYPE_P(value) != IS_ARRAY) {
-		return put_half_of_pair(state, parent->obj, (int)task->idx, state->layout == PREDIS_LAYOUT_SCORED, value);
+	if (depth_of(state) == 1 && has_pairs(state)) {
+		if (task->idx != 0 || Z_TYPE_P(value) != IS_ARRAY) {
+			return put_half_of_pair(state, parent->obj, (int)task->idx, state->layout == PREDIS_LAYOUT_SCORED, value);
+		}
+		/* RESP3 lists members with their scores as arrays of two: those stay a list, for the shape to flatten. */
+		state->layout = PREDIS_LAYOUT_LIST;
 	}
 	return zend_hash_next_index_insert_new(Z_ARRVAL_P((zval *)parent->obj), value);
 }
@@ -245,7 +248,6 @@ static void *create_array(const redisReadTask *task, size_t elements)
 	return create_array_of(task, elements);
 }
 
-/* hiredis has parsed the text with strtod(), which a comma locale breaks: parse it again. */
 static void *create_double(const redisReadTask *task, double number, char *text, size_t length)
 {
 	zval value;
@@ -372,6 +374,30 @@ static bool nested_fail(predis_stream *s, nested_reader *state)
 }
 
 /*
+ * hiredis 1.x reads a double with strtod(), and refuses it where the locale's decimal point is a comma: there this
+ * thread has another locale for the time being. A bailout (memory_limit) passes through here.
+ */
+static int next_reply(redisReader *hiredis, void **done)
+{
+#ifdef PREDIS_HIREDIS_RESP3
+	predis_plain_locale locale;
+	int result = REDIS_ERR;
+
+	if (UNEXPECTED(predis_plain_locale_enter(&locale))) {
+		zend_try {
+			result = redisReaderGetReply(hiredis, done);
+		} zend_catch {
+			predis_plain_locale_leave(&locale);
+			zend_bailout();
+		} zend_end_try();
+		predis_plain_locale_leave(&locale);
+		return result;
+	}
+#endif
+	return redisReaderGetReply(hiredis, done);
+}
+
+/*
  * hiredis sets no limit to the line that tells what an element is, and looks through it from its start whenever more
  * has come. False: that line has no end.
  */
@@ -401,7 +427,7 @@ bool predis_nested_read(predis_stream *s, predis_layout layout, zval *value, boo
 		}
 		fed += predis_stream_buffered(s);
 		s->position = s->limit;
-		if (redisReaderGetReply(state->hiredis, &done) != REDIS_OK || state->reason) {
+		if (next_reply(state->hiredis, &done) != REDIS_OK || state->reason) {
 			return nested_fail(s, state);
 		}
 		if (done) {
