@@ -314,7 +314,9 @@ ZEND_METHOD(Redis, client)
 	}
 	words = safe_emalloc(count + 1, sizeof(*words), 0);
 	ZVAL_STR(&words[0], subcommand);
-	memcpy(words + 1, args, count * sizeof(*words)); /* borrowed, as the subcommand is */
+	for (uint32_t i = 0; i < count; i++) {
+		ZVAL_COPY_VALUE(&words[i + 1], &args[i]); /* borrowed, as the subcommand is */
+	}
 	name = zend_string_init("CLIENT", sizeof("CLIENT") - 1, 0);
 	call_by_name(PREDIS_THIS, name, words, count + 1, shape, ZEND_THIS, return_value);
 	zend_string_release(name);
