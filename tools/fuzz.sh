@@ -2,6 +2,7 @@
 # Builds the fuzz target of the reply path and runs it. New inputs that reach new code are
 # kept in the cache; a crash is kept in fuzz/ and fails the command.
 # Usage: run fuzz SECONDS [LIBFUZZER_OPTION...]
+# PREDIS_HIREDIS_SOURCE: a folder with another hiredis than the installed one; 1.x has the RESP3 lanes.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -11,8 +12,7 @@ shift
 php=$("$ROOT/tools/build-sanitizer-php.sh")
 build=$ROOT/build-fuzz
 hiredis_version=$(dpkg-query -W -f '${source:Version}' libhiredis-dev)
-hiredis=$CACHE/hiredis-${hiredis_version%%-*}
-
+hiredis=${PREDIS_HIREDIS_SOURCE:-$CACHE/hiredis-${hiredis_version%%-*}}
 
 if [[ ! -d $hiredis ]]; then
 	say "fetching the source of hiredis $hiredis_version"

@@ -32,7 +32,7 @@ own_sources() {
 # PHP's and hiredis' headers count as the system's: their findings are not ours.
 compiler_flags() {
 	php-config --includes | sed 's/-I/-isystem /g'
-	pkg-config --cflags hiredis | sed 's/-I/-isystem /g'
+	pkg-config --cflags hiredis liblzf libzstd liblz4 | sed 's/-I/-isystem /g'
 	echo "-I. -Isrc -DHAVE_CONFIG_H -D_GNU_SOURCE -DZEND_COMPILE_DL_EXT=1 -DZEND_ENABLE_STATIC_TSRMLS_CACHE=1 -std=gnu11"
 }
 
@@ -48,7 +48,7 @@ run_clang_tidy() {
 # With PHP's real headers, or its macros would hide our code from cppcheck; one set of #ifdef branches.
 run_cppcheck() {
 	local -a includes
-	read -ra includes <<<"$(php-config --includes) $(pkg-config --cflags-only-I hiredis)"
+	read -ra includes <<<"$(php-config --includes) $(pkg-config --cflags-only-I hiredis liblzf libzstd liblz4)"
 	own_sources | xargs -d '\n' cppcheck -j "$JOBS" --quiet --std=c11 --language=c --error-exitcode=1 \
 		--inline-suppr --enable=warning,portability,performance --max-configs=1 \
 		--suppressions-list=tools/cppcheck.supp "${includes[@]}" -I. -Isrc \
