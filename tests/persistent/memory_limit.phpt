@@ -4,7 +4,7 @@ A request that ends at the memory limit in the middle of a reply does not leave 
 <?php
 require __DIR__ . '/pooled.inc';
 
-/* The server sends more than the limit allows, never the end, and keeps the connection open: nothing shows on it. */
+/* The server sends more than the limit allows, but never the end, and keeps the connection open. */
 $element = "\$1000\r\n" . str_repeat('x', 1000) . "\r\n";
 $cases = [
 	'an array' => [['send', "*100000\r\n"], ['send', $element, 40000]],
