@@ -57,8 +57,22 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/command/table.c
     src/command/pack.c
     src/command/packers.c
+    src/command/packers_geo.c
+    src/command/packers_hashes.c
+    src/command/packers_strings.c
+    src/command/packers_keys.c
+    src/command/packers_scripts.c
+    src/command/packers_server.c
+    src/command/packers_sort.c
+    src/command/packers_streams.c
+    src/command/packers_lists.c
+    src/command/packers_sorted_sets.c
     src/command/options_array.c
     src/command/shape.c
+    src/command/shape_geo.c
+    src/command/shape_maps.c
+    src/command/shape_streams.c
+    src/command/shape_text.c
     src/command/codec.c
     src/command/compress.c
     src/command/serializer.c
@@ -73,6 +87,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/options.c
     src/client/queue.c
     src/client/scan.c
+    src/client/server.c
     src/client/session.c
     src/client/stats.c
     src/client/subscribe.c

@@ -421,6 +421,16 @@ class Redis
 	public function punsubscribe(array $patterns): Redis|array|bool {}
 
 	/**
+	 * As subscribe() for channels of the shard that this server has: $cb($redis, $channel, $message). SSUBSCRIBE, Redis 7.0.
+	 */
+	public function ssubscribe(array $channels, callable $cb): bool {}
+
+	/**
+	 * Leaves channels of the shard, called from the callback; an empty array leaves all. SUNSUBSCRIBE, Redis 7.0.
+	 */
+	public function sunsubscribe(array $channels): Redis|array|bool {}
+
+	/**
 	 * Makes the next transaction fail if one of the keys is changed before exec().
 	 * Not possible inside MULTI. WATCH, Redis 2.2.
 	 * @command WATCH k@ ok write effect=watch
@@ -579,6 +589,59 @@ class Redis
 	 */
 	public function bitcount(string $key, int $start = 0, int $end = -1, bool $bybit = false): Redis|int|false {}
 
+	/**
+	 * Returns a value and sets or takes its expiry. $options: one of EX => s, PX => ms, EXAT => unix time, PXAT => unix time in ms,
+	 * PERSIST. False where there is no key. GETEX, Redis 6.2.
+	 * @command GETEX k!getex value write
+	 */
+	public function getEx(string $key, array $options = []): Redis|string|bool {}
+
+	/**
+	 * As get(), with what the reply tells: [value, ['length' => bytes]]; the length is -1 where there is no key. GET, Redis 1.0.
+	 * @command GET k with_length read
+	 */
+	public function getWithMeta(string $key): Redis|array|false {}
+
+	/**
+	 * The longest common subsequence of two strings. $options: LEN gives its length, IDX the matching places as the server sends them
+	 * (with MINMATCHLEN => n, WITHMATCHLEN). LCS, Redis 7.0.
+	 * @command LCS kk!lcs raw read
+	 */
+	public function lcs(string $key1, string $key2, ?array $options = null): Redis|string|array|int|false {}
+
+	/**
+	 * Combines strings bit by bit ($operation: AND, OR, XOR, NOT) and stores the result in $deskey. Returns its length in bytes.
+	 * BITOP, Redis 2.6.
+	 * @command BITOP skkk* int write
+	 */
+	public function bitop(string $operation, string $deskey, string $srckey, string ...$other_keys): Redis|int|false {}
+
+	/**
+	 * The place of the first bit that is $bit, -1 without one. $start and $end: bytes, bits where $bybit is true.
+	 * BITPOS, Redis 2.8.7, $bybit 7.0.
+	 * @command BITPOS kb!bitpos int read
+	 */
+	public function bitpos(string $key, bool $bit, int $start = 0, int $end = -1, bool $bybit = false): Redis|int|false {}
+
+	/**
+	 * Adds elements to a HyperLogLog. Returns 1 when its estimate changed, else 0. An empty array is not sent and returns false.
+	 * PFADD, Redis 2.8.9.
+	 * @command PFADD k[v] int write
+	 */
+	public function pfadd(string $key, array $elements): Redis|int {}
+
+	/**
+	 * How many different elements a HyperLogLog, or the union of many, has seen, by estimate. PFCOUNT, Redis 2.8.9.
+	 * @command PFCOUNT !key_or_keys int read
+	 */
+	public function pfcount(array|string $key_or_keys): Redis|int|false {}
+
+	/**
+	 * Unites HyperLogLogs in $dst. PFMERGE, Redis 2.8.9.
+	 * @command PFMERGE k[k] ok write
+	 */
+	public function pfmerge(string $dst, array $srckeys): Redis|bool {}
+
 	/* Keys */
 
 	/**
@@ -717,6 +780,76 @@ class Redis
 	 */
 	public function object(string $subcommand, string $key): Redis|string|int|false {}
 
+	/**
+	 * Unix time at which a key ends; -1 without an end, -2 without the key. EXPIRETIME, Redis 7.0.
+	 * @command EXPIRETIME k int read
+	 */
+	public function expiretime(string $key): Redis|int|false {}
+
+	/**
+	 * As expiretime() in milliseconds. PEXPIRETIME, Redis 7.0.
+	 * @command PEXPIRETIME k int read
+	 */
+	public function pexpiretime(string $key): Redis|int|false {}
+
+	/**
+	 * Ends a member of a hash or set after $ttl seconds, or in $unit (s, ms). Returns 1, or 0 without the member. EXPIREMEMBER, KeyDB.
+	 * @command EXPIREMEMBER ksis? int write
+	 */
+	public function expiremember(string $key, string $field, int $ttl, ?string $unit = null): Redis|int|false {}
+
+	/**
+	 * Ends a member of a hash or set at a unix time. EXPIREMEMBERAT, KeyDB.
+	 * @command EXPIREMEMBERAT ksi int write
+	 */
+	public function expirememberat(string $key, string $field, int $timestamp): Redis|int|false {}
+
+	/**
+	 * Sorts a list, set or sorted set. $options: BY => pattern, LIMIT => [offset, count], GET => pattern or patterns, SORT => asc or desc,
+	 * ALPHA => true, STORE => key. Returns the elements as they are stored (no serializer); with STORE their number.
+	 * Patterns have no prefix. SORT, Redis 1.0.
+	 * @command SORT k!sort raw write
+	 */
+	public function sort(string $key, ?array $options = null): mixed {}
+
+	/**
+	 * As sort() without STORE. SORT_RO, Redis 7.0.
+	 * @command SORT_RO k!sort raw read
+	 */
+	public function sort_ro(string $key, ?array $options = null): mixed {}
+
+	/**
+	 * @deprecated use Redis::sort()
+	 * @command SORT k!sort_with raw write
+	 */
+	public function sortAsc(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
+
+	/**
+	 * @deprecated use Redis::sort()
+	 * @command SORT k'ALPHA'!sort_with raw write
+	 */
+	public function sortAscAlpha(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
+
+	/**
+	 * @deprecated use Redis::sort()
+	 * @command SORT k'DESC'!sort_with raw write
+	 */
+	public function sortDesc(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
+
+	/**
+	 * @deprecated use Redis::sort()
+	 * @command SORT k'DESC''ALPHA'!sort_with raw write
+	 */
+	public function sortDescAlpha(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
+
+	/**
+	 * Moves keys to another server's database $dstdb. $timeout: ms without progress; $copy keeps them here, $replace overwrites there;
+	 * $credentials: password or [user, password]. Returns true, also where there was no key; throws (IOERR) when that server
+	 * cannot be reached. MIGRATE, Redis 2.6, many keys 3.0.6.
+	 * @command MIGRATE si!migrate ok write
+	 */
+	public function migrate(string $host, int $port, array|string $key, int $dstdb, int $timeout, bool $copy = false, bool $replace = false, #[\SensitiveParameter] mixed $credentials = null): Redis|bool {}
+
 	/* Server */
 
 	/**
@@ -785,6 +918,148 @@ class Redis
 	 * @command SCRIPT !script raw write
 	 */
 	public function script(string $command, mixed ...$args): mixed {}
+
+	/**
+	 * Runs a Lua script that only reads, as eval() does. EVAL_RO, Redis 7.0.
+	 * @command EVAL_RO s!eval raw read
+	 */
+	public function eval_ro(string $script_sha, array $args = [], int $num_keys = 0): mixed {}
+
+	/**
+	 * As eval_ro() by SHA1. EVALSHA_RO, Redis 7.0.
+	 * @command EVALSHA_RO s!eval raw read
+	 */
+	public function evalsha_ro(string $sha1, array $args = [], int $num_keys = 0): mixed {}
+
+	/**
+	 * Calls a function of a library. Returns what it returns; true for a status, false for an error. FCALL, Redis 7.0.
+	 * @command FCALL s!fcall raw write
+	 */
+	public function fcall(string $fn, array $keys = [], array $args = []): mixed {}
+
+	/**
+	 * As fcall() for a function that only reads. FCALL_RO, Redis 7.0.
+	 * @command FCALL_RO s!fcall raw read
+	 */
+	public function fcall_ro(string $fn, array $keys = [], array $args = []): mixed {}
+
+	/**
+	 * LOAD (returns the library's name), DELETE, FLUSH, KILL, RESTORE (true), DUMP (a string), LIST and STATS (arrays by name).
+	 * FUNCTION, Redis 7.0.
+	 * @command FUNCTION !function raw write
+	 */
+	public function function(string $operation, mixed ...$args): Redis|bool|string|array {}
+
+	/**
+	 * Users and rights: WHOAMI, GENPASS (a string), LIST, USERS, CAT (lists), GETUSER (by name), SETUSER, SAVE, LOAD, DRYRUN (true),
+	 * DELUSER (how many), LOG (list of entries by name; RESET: true). ACL, Redis 6.0.
+	 * @command ACL !acl raw write
+	 */
+	public function acl(string $subcmd, string ...$args): mixed {}
+
+	/**
+	 * GET with a name, a pattern or an array of them (returns name => value), SET with name and value or an array of them,
+	 * RESETSTAT, REWRITE (true). CONFIG, Redis 2.0, many at once 7.0.
+	 * @command CONFIG !config raw write
+	 */
+	public function config(string $operation, array|string|null $key_or_settings = null, ?string $value = null): mixed {}
+
+	/**
+	 * The server's commands: all of them, COUNT (a number), INFO, DOCS, LIST, GETKEYS (lists as the server sends them). COMMAND, Redis 2.8.13.
+	 * @command COMMAND !command strings read
+	 */
+	public function command(?string $opt = null, mixed ...$args): mixed {}
+
+	/**
+	 * What the server knows of a key's representation, as text. DEBUG OBJECT, Redis 1.0.
+	 * @command DEBUG.OBJECT k string read
+	 */
+	public function debug(string $key): Redis|string {}
+
+	/**
+	 * The slowest commands: GET (list; $length: how many, -1 = all), LEN (a number), RESET (true). SLOWLOG, Redis 2.2.12.
+	 * @command SLOWLOG !slowlog raw write
+	 */
+	public function slowlog(string $operation, int $length = 0): mixed {}
+
+	/**
+	 * Who listens: CHANNELS and SHARDCHANNELS (list; $arg: pattern), NUMSUB and SHARDNUMSUB (channel => number; $arg: channels, which are
+	 * prefixed), NUMPAT (a number). PUBSUB, Redis 2.8, the SHARD ones 7.0.
+	 * @command PUBSUB !pubsub raw read
+	 */
+	public function pubsub(string $command, mixed $arg = null): mixed {}
+
+	/**
+	 * The server's part in replication and what belongs to it: ['master', offset, replicas]. ROLE, Redis 2.8.12.
+	 * @command ROLE - raw read
+	 */
+	public function role(): mixed {}
+
+	/**
+	 * Saves to disk while the server stands still. SAVE, Redis 1.0.
+	 * @command SAVE - ok write
+	 */
+	public function save(): Redis|bool {}
+
+	/**
+	 * Saves to disk from a process of its own. BGSAVE, Redis 1.0.
+	 * @command BGSAVE - ok write
+	 */
+	public function bgSave(): Redis|bool {}
+
+	/**
+	 * Rewrites the append-only file in the background. BGREWRITEAOF, Redis 1.0.
+	 * @command BGREWRITEAOF - ok write
+	 */
+	public function bgrewriteaof(): Redis|bool {}
+
+	/**
+	 * Waits up to $timeout ms (0 = for ever) until $numreplicas replicas have this connection's writes. Returns how many have.
+	 * WAIT, Redis 3.0.
+	 * @command WAIT ii int write block=last:ms
+	 */
+	public function wait(int $numreplicas, int $timeout): int|false {}
+
+	/**
+	 * As wait() for the append-only files, of this server ($numlocal: 0 or 1) and of replicas. Returns [local, replicas]. WAITAOF, Redis 7.2.
+	 * @command WAITAOF iii ints write block=last:ms
+	 */
+	public function waitaof(int $numlocal, int $numreplicas, int $timeout): Redis|array|false {}
+
+	/**
+	 * Makes the server a replica of another; of none without a host. REPLICAOF, Redis 5.0.
+	 * @command REPLICAOF !replicaof ok write
+	 */
+	public function replicaof(?string $host = null, int $port = 6379): Redis|bool {}
+
+	/**
+	 * @deprecated use Redis::replicaof()
+	 * @command SLAVEOF !replicaof ok write
+	 */
+	public function slaveof(?string $host = null, int $port = 6379): Redis|bool {}
+
+	/**
+	 * Gives the part of the master to a replica. $to: ['host' => , 'port' => , 'force' => bool], null = any; $abort ends a failover under way;
+	 * $timeout: ms. FAILOVER, Redis 6.2.
+	 * @command FAILOVER !failover ok write
+	 */
+	public function failover(?array $to = null, bool $abort = false, int $timeout = 0): Redis|bool {}
+
+	/**
+	 * Exchanges two databases for all clients. SWAPDB, Redis 4.0.
+	 * @command SWAPDB ii ok write
+	 */
+	public function swapdb(int $src, int $dst): Redis|bool {}
+
+	/**
+	 * What the server calls itself: redis, valkey ...; false when it does not tell. Not possible inside MULTI and PIPELINE. HELLO, Redis 6.0.
+	 */
+	public function serverName(): string|false {}
+
+	/**
+	 * The server's version; false when it does not tell. Not possible inside MULTI and PIPELINE. HELLO, Redis 6.0.
+	 */
+	public function serverVersion(): string|false {}
 
 	/* Hashes */
 
@@ -873,6 +1148,13 @@ class Redis
 	 * @command HSTRLEN ks int read
 	 */
 	public function hStrLen(string $key, string $field): Redis|int|false {}
+
+	/**
+	 * A random field, false where there is none. $options: COUNT => n for a list (n < 0 allows repetitions), WITHVALUES => true for
+	 * field => value. HRANDFIELD, Redis 6.2.
+	 * @command HRANDFIELD k!hrandfield string read
+	 */
+	public function hRandField(string $key, ?array $options = null): Redis|string|array|false {}
 
 	/* Lists */
 
@@ -994,6 +1276,25 @@ class Redis
 	 * @command BRPOP !bpop popped write block=last:s
 	 */
 	public function brPop(array|string $key_or_keys, string|int|float $timeout_or_key, mixed ...$extra_args): Redis|array|false|null {}
+
+	/**
+	 * As lMove(), waits up to $timeout seconds (0 = for ever); false after that. BLMOVE, Redis 6.2.
+	 * @command BLMOVE kkssd value write block=last:s
+	 */
+	public function blmove(string $src, string $dst, string $wherefrom, string $whereto, float $timeout): Redis|string|false {}
+
+	/**
+	 * Takes up to $count elements from an end (LEFT or RIGHT) of the first list that has any. Returns [key, elements], the key as the
+	 * server has it; false where all are empty. LMPOP, Redis 7.0.
+	 * @command LMPOP #[k]!mpop key_values write
+	 */
+	public function lmpop(array $keys, string $from, int $count = 1): Redis|array|null|false {}
+
+	/**
+	 * As lmpop(), waits up to $timeout seconds (0 = for ever). BLMPOP, Redis 7.0.
+	 * @command BLMPOP d#[k]!mpop key_values write block=first:s
+	 */
+	public function blmpop(float $timeout, array $keys, string $from, int $count = 1): Redis|array|null|false {}
 
 	/* Sets */
 
@@ -1257,6 +1558,223 @@ class Redis
 	 * @command ZUNIONSTORE k#[k]!weights int write
 	 */
 	public function zunionstore(string $dst, array $keys, ?array $weights = null, ?string $aggregate = null): Redis|int|false {}
+
+	/**
+	 * Takes up to $count members with the lowest (MIN) or highest (MAX) scores from the first set that has any.
+	 * Returns [key, [member => score]]; false where all are empty. ZMPOP, Redis 7.0.
+	 * @command ZMPOP #[k]!mpop key_scored write
+	 */
+	public function zmpop(array $keys, string $from, int $count = 1): Redis|array|null|false {}
+
+	/**
+	 * As zmpop(), waits up to $timeout seconds (0 = for ever). BZMPOP, Redis 7.0.
+	 * @command BZMPOP d#[k]!mpop key_scored write block=first:s
+	 */
+	public function bzmpop(float $timeout, array $keys, string $from, int $count = 1): Redis|array|null|false {}
+
+	/**
+	 * Stores a range of $srckey in $dstkey; bounds and $options as in zRange(). Returns its size. ZRANGESTORE, Redis 6.2.
+	 * @command ZRANGESTORE kk!zrange int write
+	 */
+	public function zrangestore(string $dstkey, string $srckey, string $start, string $end, array|bool|null $options = null): Redis|int|false {}
+
+	/**
+	 * A random member, false where there is none. $options: COUNT => n for a list (n < 0 allows repetitions), WITHSCORES => true for
+	 * member => score. ZRANDMEMBER, Redis 6.2.
+	 * @command ZRANDMEMBER k!zrandmember value read
+	 */
+	public function zRandMember(string $key, ?array $options = null): Redis|string|array {}
+
+	/**
+	 * Members of the first set that no other has. $options: WITHSCORES => true for member => score. ZDIFF, Redis 6.2.
+	 * @command ZDIFF #[k]!withscores values read
+	 */
+	public function zdiff(array $keys, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * Stores the difference in $dst. Returns its size. ZDIFFSTORE, Redis 6.2.
+	 * @command ZDIFFSTORE k#[k] int write
+	 */
+	public function zdiffstore(string $dst, array $keys): Redis|int|false {}
+
+	/**
+	 * Members that all sets have. $weights: a factor per key; $options: AGGREGATE => SUM, MIN or MAX, WITHSCORES => true for
+	 * member => score. ZINTER, Redis 6.2.
+	 * @command ZINTER #[k]!zinter values read
+	 */
+	public function zinter(array $keys, ?array $weights = null, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * Size of the intersection, counted up to $limit when that is > 0. ZINTERCARD, Redis 7.0.
+	 * @command ZINTERCARD #[k]c(LIMIT) int read
+	 */
+	public function zintercard(array $keys, int $limit = -1): Redis|int|false {}
+
+	/**
+	 * As zinter() with the members that at least one set has. ZUNION, Redis 6.2.
+	 * @command ZUNION #[k]!zinter values read
+	 */
+	public function zunion(array $keys, ?array $weights = null, ?array $options = null): Redis|array|false {}
+
+	/* Places */
+
+	/**
+	 * Adds members with longitude and latitude in degrees; more triples may follow, then an array of NX, XX, CH. Returns how many are
+	 * new (with CH: changed). GEOADD, Redis 3.2, options 6.2.
+	 * @command GEOADD k!geoadd int write
+	 */
+	public function geoadd(string $key, float $lng, float $lat, string $member, mixed ...$other_triples_and_options): Redis|int|false {}
+
+	/**
+	 * Distance of two members in $unit (m, km, mi, ft; null = m); false without one of them. GEODIST, Redis 3.2.
+	 * @command GEODIST kvvs? float read
+	 */
+	public function geodist(string $key, string $src, string $dst, ?string $unit = null): Redis|float|false {}
+
+	/**
+	 * Geohash text of each member, false for one that is none. GEOHASH, Redis 3.2.
+	 * @command GEOHASH kvv* strings read
+	 */
+	public function geohash(string $key, string $member, string ...$other_members): Redis|array|false {}
+
+	/**
+	 * [longitude, latitude] of each member as text, empty for one that is none. GEOPOS, Redis 3.2.
+	 * @command GEOPOS kvv* positions read
+	 */
+	public function geopos(string $key, string $member, string ...$other_members): Redis|array|false {}
+
+	/**
+	 * Members within $radius of a point. $options: WITHDIST, WITHCOORD, WITHHASH (each member is then a list), ASC or DESC, COUNT => n or
+	 * [n, 'ANY'], STORE or STOREDIST => key (returns the number). GEORADIUS, Redis 3.2; better: geosearch().
+	 * @command GEORADIUS kddds!georadius geo_lists write
+	 */
+	public function georadius(string $key, float $lng, float $lat, float $radius, string $unit, array $options = []): mixed {}
+
+	/**
+	 * As georadius() without storing. GEORADIUS_RO, Redis 3.2.10.
+	 * @command GEORADIUS_RO kddds!georadius geo_lists read
+	 */
+	public function georadius_ro(string $key, float $lng, float $lat, float $radius, string $unit, array $options = []): mixed {}
+
+	/**
+	 * As georadius() around a member. GEORADIUSBYMEMBER, Redis 3.2.
+	 * @command GEORADIUSBYMEMBER kvds!georadius geo_lists write
+	 */
+	public function georadiusbymember(string $key, string $member, float $radius, string $unit, array $options = []): mixed {}
+
+	/**
+	 * As georadiusbymember() without storing. GEORADIUSBYMEMBER_RO, Redis 3.2.10.
+	 * @command GEORADIUSBYMEMBER_RO kvds!georadius geo_lists read
+	 */
+	public function georadiusbymember_ro(string $key, string $member, float $radius, string $unit, array $options = []): mixed {}
+
+	/**
+	 * Members around $position (a member, or [longitude, latitude]) within $shape (a radius, or [width, height]) in $unit.
+	 * $options: ASC or DESC, COUNT => n or [n, 'ANY'], WITHDIST, WITHHASH, WITHCOORD. Returns the members, with a WITH option
+	 * member => [distance, hash, [longitude, latitude]]. GEOSEARCH, Redis 6.2.
+	 * @command GEOSEARCH k!geosearch values read
+	 */
+	public function geosearch(string $key, array|string $position, array|int|float $shape, string $unit, array $options = []): array {}
+
+	/**
+	 * As geosearch(), stored in $dst; STOREDIST stores distances as scores. Returns how many. GEOSEARCHSTORE, Redis 6.2.
+	 * @command GEOSEARCHSTORE kk!geosearchstore int write
+	 */
+	public function geosearchstore(string $dst, string $src, array|string $position, array|int|float $shape, string $unit, array $options = []): Redis|array|int|false {}
+
+	/* Streams */
+
+	/**
+	 * Adds an entry. $id: * = the server's choice; $maxlen > 0 trims, $approx roughly; $nomkstream adds to an existing stream only.
+	 * Returns the id; false where NOMKSTREAM was not met or the id is not new. An empty $values is not sent. XADD, Redis 5.0.
+	 * @command XADD k!xadd string write
+	 */
+	public function xadd(string $key, string $id, array $values, int $maxlen = 0, bool $approx = false, bool $nomkstream = false): Redis|string|false {}
+
+	/**
+	 * Number of entries, 0 without the stream. XLEN, Redis 5.0.
+	 * @command XLEN k int read
+	 */
+	public function xlen(string $key): Redis|int|false {}
+
+	/**
+	 * Removes entries. Returns how many there were. XDEL, Redis 5.0.
+	 * @command XDEL k[s] int write
+	 */
+	public function xdel(string $key, array $ids): Redis|int|false {}
+
+	/**
+	 * Keeps $threshold entries, or with $minid those from that id on. $approx: roughly, $limit at a time. Returns how many were removed.
+	 * XTRIM, Redis 5.0, $minid and $limit 6.2.
+	 * @command XTRIM k!xtrim int write
+	 */
+	public function xtrim(string $key, string $threshold, bool $approx = false, bool $minid = false, int $limit = -1): Redis|int|false {}
+
+	/**
+	 * Entries from $start to $end (- and + are open) as id => [field => value], up to $count when that is >= 0. XRANGE, Redis 5.0.
+	 * @command XRANGE kss!count entries read
+	 */
+	public function xrange(string $key, string $start, string $end, int $count = -1): Redis|array|bool {}
+
+	/**
+	 * As xrange() from $end down to $start. XREVRANGE, Redis 5.0.
+	 * @command XREVRANGE kss!count entries read
+	 */
+	public function xrevrange(string $key, string $end, string $start, int $count = -1): Redis|array|bool {}
+
+	/**
+	 * Entries behind the given ids: $streams is key => id, $ = only new ones. $count per stream; $block: ms to wait, 0 = for ever, -1 = not.
+	 * Returns key => entries as in xrange(), empty where there are none. XREAD, Redis 5.0.
+	 * @command XREAD !xread streams read block=packer
+	 */
+	public function xread(array $streams, int $count = -1, int $block = -1): Redis|array|bool {}
+
+	/**
+	 * As xread() for a consumer of a group; id > = entries that nobody got yet. Left out, $count and $block are not sent.
+	 * XREADGROUP, Redis 5.0.
+	 * @command XREADGROUP 'GROUP'ss!xread streams write block=packer
+	 */
+	public function xreadgroup(string $group, string $consumer, array $streams, int $count = 1, int $block = 1): Redis|array|bool {}
+
+	/**
+	 * Tells that a group has done with entries. Returns how many were pending. XACK, Redis 5.0.
+	 * @command XACK ks[s] int write
+	 */
+	public function xack(string $key, string $group, array $ids): int|false {}
+
+	/**
+	 * Groups: CREATE and SETID (key, group, id; true), CREATECONSUMER and DELCONSUMER (key, group, consumer; a number), DESTROY (key, group;
+	 * 1 or 0). $mkstream makes a missing stream; $entries_read: the group's counter, Redis 7.0. XGROUP, Redis 5.0.
+	 * @command XGROUP !xgroup raw write
+	 */
+	public function xgroup(string $operation, ?string $key = null, ?string $group = null, ?string $id_or_consumer = null, bool $mkstream = false, int $entries_read = -2): mixed {}
+
+	/**
+	 * Facts by name: STREAM (key, null or FULL, $count entries), GROUPS (key), CONSUMERS (key, group). XINFO, Redis 5.0.
+	 * @command XINFO !xinfo raw read
+	 */
+	public function xinfo(string $operation, ?string $arg1 = null, ?string $arg2 = null, int $count = -1): mixed {}
+
+	/**
+	 * What a group has pending: [number, lowest id, highest id, [[consumer, number], ...]]; with $start, $end and $count a list of
+	 * [id, consumer, idle ms, deliveries]. XPENDING, Redis 5.0.
+	 * @command XPENDING ks!xpending raw read
+	 */
+	public function xpending(string $key, string $group, ?string $start = null, ?string $end = null, int $count = -1, ?string $consumer = null): Redis|array|false {}
+
+	/**
+	 * Takes over pending entries that were idle for $min_idle ms. $options: IDLE => ms, TIME => unix ms, RETRYCOUNT => n, FORCE, JUSTID.
+	 * Returns entries as in xrange(), with JUSTID a list of ids. XCLAIM, Redis 5.0.
+	 * @command XCLAIM kssi[s]!xclaim entries write
+	 */
+	public function xclaim(string $key, string $group, string $consumer, int $min_idle, array $ids, array $options): Redis|array|bool {}
+
+	/**
+	 * As xclaim() for whatever is idle from id $start on. Returns [next start, entries or ids, ids that are gone (Redis 7.0)].
+	 * XAUTOCLAIM, Redis 6.2.
+	 * @command XAUTOCLAIM kssis!xautoclaim claimed write
+	 */
+	public function xautoclaim(string $key, string $group, string $consumer, int $min_idle, string $start, int $count = -1, bool $justid = false): Redis|array|bool {}
 }
 
 /** What every failure of a connection and every error of the server that is no mere refusal is thrown as. */

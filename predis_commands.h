@@ -30,6 +30,14 @@ enum {
 	PREDIS_CMD_SETBIT,
 	PREDIS_CMD_GETBIT,
 	PREDIS_CMD_BITCOUNT,
+	PREDIS_CMD_GETEX,
+	PREDIS_CMD_GETWITHMETA,
+	PREDIS_CMD_LCS,
+	PREDIS_CMD_BITOP,
+	PREDIS_CMD_BITPOS,
+	PREDIS_CMD_PFADD,
+	PREDIS_CMD_PFCOUNT,
+	PREDIS_CMD_PFMERGE,
 	PREDIS_CMD_DEL,
 	PREDIS_CMD_DELETE,
 	PREDIS_CMD_UNLINK,
@@ -52,6 +60,17 @@ enum {
 	PREDIS_CMD_DUMP,
 	PREDIS_CMD_RESTORE,
 	PREDIS_CMD_OBJECT,
+	PREDIS_CMD_EXPIRETIME,
+	PREDIS_CMD_PEXPIRETIME,
+	PREDIS_CMD_EXPIREMEMBER,
+	PREDIS_CMD_EXPIREMEMBERAT,
+	PREDIS_CMD_SORT,
+	PREDIS_CMD_SORT_RO,
+	PREDIS_CMD_SORTASC,
+	PREDIS_CMD_SORTASCALPHA,
+	PREDIS_CMD_SORTDESC,
+	PREDIS_CMD_SORTDESCALPHA,
+	PREDIS_CMD_MIGRATE,
 	PREDIS_CMD_DBSIZE,
 	PREDIS_CMD_ECHO,
 	PREDIS_CMD_PING,
@@ -63,6 +82,27 @@ enum {
 	PREDIS_CMD_EVAL,
 	PREDIS_CMD_EVALSHA,
 	PREDIS_CMD_SCRIPT,
+	PREDIS_CMD_EVAL_RO,
+	PREDIS_CMD_EVALSHA_RO,
+	PREDIS_CMD_FCALL,
+	PREDIS_CMD_FCALL_RO,
+	PREDIS_CMD_FUNCTION,
+	PREDIS_CMD_ACL,
+	PREDIS_CMD_CONFIG,
+	PREDIS_CMD_COMMAND,
+	PREDIS_CMD_DEBUG,
+	PREDIS_CMD_SLOWLOG,
+	PREDIS_CMD_PUBSUB,
+	PREDIS_CMD_ROLE,
+	PREDIS_CMD_SAVE,
+	PREDIS_CMD_BGSAVE,
+	PREDIS_CMD_BGREWRITEAOF,
+	PREDIS_CMD_WAIT,
+	PREDIS_CMD_WAITAOF,
+	PREDIS_CMD_REPLICAOF,
+	PREDIS_CMD_SLAVEOF,
+	PREDIS_CMD_FAILOVER,
+	PREDIS_CMD_SWAPDB,
 	PREDIS_CMD_HSET,
 	PREDIS_CMD_HSETNX,
 	PREDIS_CMD_HGET,
@@ -77,6 +117,7 @@ enum {
 	PREDIS_CMD_HINCRBY,
 	PREDIS_CMD_HINCRBYFLOAT,
 	PREDIS_CMD_HSTRLEN,
+	PREDIS_CMD_HRANDFIELD,
 	PREDIS_CMD_LPUSH,
 	PREDIS_CMD_RPUSH,
 	PREDIS_CMD_LPUSHX,
@@ -96,6 +137,9 @@ enum {
 	PREDIS_CMD_BRPOPLPUSH,
 	PREDIS_CMD_BLPOP,
 	PREDIS_CMD_BRPOP,
+	PREDIS_CMD_BLMOVE,
+	PREDIS_CMD_LMPOP,
+	PREDIS_CMD_BLMPOP,
 	PREDIS_CMD_SADD,
 	PREDIS_CMD_SADDARRAY,
 	PREDIS_CMD_SREM,
@@ -138,6 +182,39 @@ enum {
 	PREDIS_CMD_BZPOPMAX,
 	PREDIS_CMD_ZINTERSTORE,
 	PREDIS_CMD_ZUNIONSTORE,
+	PREDIS_CMD_ZMPOP,
+	PREDIS_CMD_BZMPOP,
+	PREDIS_CMD_ZRANGESTORE,
+	PREDIS_CMD_ZRANDMEMBER,
+	PREDIS_CMD_ZDIFF,
+	PREDIS_CMD_ZDIFFSTORE,
+	PREDIS_CMD_ZINTER,
+	PREDIS_CMD_ZINTERCARD,
+	PREDIS_CMD_ZUNION,
+	PREDIS_CMD_GEOADD,
+	PREDIS_CMD_GEODIST,
+	PREDIS_CMD_GEOHASH,
+	PREDIS_CMD_GEOPOS,
+	PREDIS_CMD_GEORADIUS,
+	PREDIS_CMD_GEORADIUS_RO,
+	PREDIS_CMD_GEORADIUSBYMEMBER,
+	PREDIS_CMD_GEORADIUSBYMEMBER_RO,
+	PREDIS_CMD_GEOSEARCH,
+	PREDIS_CMD_GEOSEARCHSTORE,
+	PREDIS_CMD_XADD,
+	PREDIS_CMD_XLEN,
+	PREDIS_CMD_XDEL,
+	PREDIS_CMD_XTRIM,
+	PREDIS_CMD_XRANGE,
+	PREDIS_CMD_XREVRANGE,
+	PREDIS_CMD_XREAD,
+	PREDIS_CMD_XREADGROUP,
+	PREDIS_CMD_XACK,
+	PREDIS_CMD_XGROUP,
+	PREDIS_CMD_XINFO,
+	PREDIS_CMD_XPENDING,
+	PREDIS_CMD_XCLAIM,
+	PREDIS_CMD_XAUTOCLAIM,
 	PREDIS_CMD_COUNT
 };
 
@@ -263,6 +340,41 @@ static const predis_arg predis_args_bitcount[] = {
 	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$3\r\nBIT\r\n", .token_length = 9 },
 };
 
+static const predis_arg predis_args_getex[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_getwithmeta[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_lcs[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_bitop[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_bitpos[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_BOOL },
+};
+
+static const predis_arg predis_args_pfadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_VALUES },
+};
+
+static const predis_arg predis_args_pfmerge[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_KEYS },
+};
+
 static const predis_arg predis_args_del[] = {
 	{ .kind = PREDIS_ARG_KEYS },
 };
@@ -362,6 +474,60 @@ static const predis_arg predis_args_object[] = {
 	{ .kind = PREDIS_ARG_KEY },
 };
 
+static const predis_arg predis_args_expiretime[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_pexpiretime[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_expiremember[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_expirememberat[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_sort[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_sort_ro[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_sortasc[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_sortascalpha[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$5\r\nALPHA\r\n", .token_length = 11 },
+};
+
+static const predis_arg predis_args_sortdesc[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$4\r\nDESC\r\n", .token_length = 10 },
+};
+
+static const predis_arg predis_args_sortdescalpha[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$4\r\nDESC\r\n", .token_length = 10 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$5\r\nALPHA\r\n", .token_length = 11 },
+};
+
+static const predis_arg predis_args_migrate[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
 static const predis_arg predis_args_echo[] = {
 	{ .kind = PREDIS_ARG_STRING },
 };
@@ -380,6 +546,42 @@ static const predis_arg predis_args_eval[] = {
 
 static const predis_arg predis_args_evalsha[] = {
 	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_eval_ro[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_evalsha_ro[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_fcall[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_fcall_ro[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_debug[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_wait[] = {
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_waitaof[] = {
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_swapdb[] = {
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_hset[] = {
@@ -448,6 +650,10 @@ static const predis_arg predis_args_hincrbyfloat[] = {
 static const predis_arg predis_args_hstrlen[] = {
 	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_hrandfield[] = {
+	{ .kind = PREDIS_ARG_KEY },
 };
 
 static const predis_arg predis_args_lpush[] = {
@@ -539,6 +745,23 @@ static const predis_arg predis_args_brpoplpush[] = {
 	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_DOUBLE },
+};
+
+static const predis_arg predis_args_blmove[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_DOUBLE },
+};
+
+static const predis_arg predis_args_lmpop[] = {
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_blmpop[] = {
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
 };
 
 static const predis_arg predis_args_sadd[] = {
@@ -745,6 +968,170 @@ static const predis_arg predis_args_zinterstore[] = {
 static const predis_arg predis_args_zunionstore[] = {
 	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_zmpop[] = {
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_bzmpop[] = {
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_zrangestore[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_zrandmember[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_zdiff[] = {
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_zdiffstore[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_zinter[] = {
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_zintercard[] = {
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+	{ .kind = PREDIS_ARG_TOKEN_COUNT, .token = "$5\r\nLIMIT\r\n", .token_length = 11 },
+};
+
+static const predis_arg predis_args_zunion[] = {
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_geoadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_geodist[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_geohash[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_geopos[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_georadius[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_georadius_ro[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_georadiusbymember[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_georadiusbymember_ro[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_geosearch[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_geosearchstore[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_xadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_xlen[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_xdel[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_STRINGS },
+};
+
+static const predis_arg predis_args_xtrim[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_xrange[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_xrevrange[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_xreadgroup[] = {
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$5\r\nGROUP\r\n", .token_length = 11 },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_xack[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LIST_STRINGS },
+};
+
+static const predis_arg predis_args_xpending[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_xclaim[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LIST_STRINGS },
+};
+
+static const predis_arg predis_args_xautoclaim[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING },
 };
 
 const predis_command predis_commands[PREDIS_CMD_COUNT] = {
@@ -1148,6 +1535,134 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.pack = NULL,
 	},
+	[PREDIS_CMD_GETEX] = {
+		.name = "GETEX",
+		.header = "$5\r\nGETEX\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_getex,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_VALUE,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_getex,
+	},
+	[PREDIS_CMD_GETWITHMETA] = {
+		.name = "GET",
+		.header = "$3\r\nGET\r\n",
+		.header_length = 9,
+		.words = 1,
+		.args = predis_args_getwithmeta,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_WITH_LENGTH,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_LCS] = {
+		.name = "LCS",
+		.header = "$3\r\nLCS\r\n",
+		.header_length = 9,
+		.words = 1,
+		.args = predis_args_lcs,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_lcs,
+	},
+	[PREDIS_CMD_BITOP] = {
+		.name = "BITOP",
+		.header = "$5\r\nBITOP\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_bitop,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BITPOS] = {
+		.name = "BITPOS",
+		.header = "$6\r\nBITPOS\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_bitpos,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_bitpos,
+	},
+	[PREDIS_CMD_PFADD] = {
+		.name = "PFADD",
+		.header = "$5\r\nPFADD\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_pfadd,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_PFCOUNT] = {
+		.name = "PFCOUNT",
+		.header = "$7\r\nPFCOUNT\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_key_or_keys,
+	},
+	[PREDIS_CMD_PFMERGE] = {
+		.name = "PFMERGE",
+		.header = "$7\r\nPFMERGE\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_pfmerge,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
 	[PREDIS_CMD_DEL] = {
 		.name = "DEL",
 		.header = "$3\r\nDEL\r\n",
@@ -1500,6 +2015,182 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.pack = NULL,
 	},
+	[PREDIS_CMD_EXPIRETIME] = {
+		.name = "EXPIRETIME",
+		.header = "$10\r\nEXPIRETIME\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_expiretime,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_PEXPIRETIME] = {
+		.name = "PEXPIRETIME",
+		.header = "$11\r\nPEXPIRETIME\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_pexpiretime,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_EXPIREMEMBER] = {
+		.name = "EXPIREMEMBER",
+		.header = "$12\r\nEXPIREMEMBER\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_expiremember,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_EXPIREMEMBERAT] = {
+		.name = "EXPIREMEMBERAT",
+		.header = "$14\r\nEXPIREMEMBERAT\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_expirememberat,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_SORT] = {
+		.name = "SORT",
+		.header = "$4\r\nSORT\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_sort,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_sort,
+	},
+	[PREDIS_CMD_SORT_RO] = {
+		.name = "SORT_RO",
+		.header = "$7\r\nSORT_RO\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_sort_ro,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_sort,
+	},
+	[PREDIS_CMD_SORTASC] = {
+		.name = "SORT",
+		.header = "$4\r\nSORT\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_sortasc,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_sort_with,
+	},
+	[PREDIS_CMD_SORTASCALPHA] = {
+		.name = "SORT",
+		.header = "$4\r\nSORT\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_sortascalpha,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_sort_with,
+	},
+	[PREDIS_CMD_SORTDESC] = {
+		.name = "SORT",
+		.header = "$4\r\nSORT\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_sortdesc,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_sort_with,
+	},
+	[PREDIS_CMD_SORTDESCALPHA] = {
+		.name = "SORT",
+		.header = "$4\r\nSORT\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_sortdescalpha,
+		.arg_count = 3,
+		.min_args = 1,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_sort_with,
+	},
+	[PREDIS_CMD_MIGRATE] = {
+		.name = "MIGRATE",
+		.header = "$7\r\nMIGRATE\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_migrate,
+		.arg_count = 2,
+		.min_args = 5,
+		.max_args = 8,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_migrate,
+	},
 	[PREDIS_CMD_DBSIZE] = {
 		.name = "DBSIZE",
 		.header = "$6\r\nDBSIZE\r\n",
@@ -1675,6 +2366,342 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
 		.pack = predis_pack_script,
+	},
+	[PREDIS_CMD_EVAL_RO] = {
+		.name = "EVAL_RO",
+		.header = "$7\r\nEVAL_RO\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_eval_ro,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_eval,
+	},
+	[PREDIS_CMD_EVALSHA_RO] = {
+		.name = "EVALSHA_RO",
+		.header = "$10\r\nEVALSHA_RO\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_evalsha_ro,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_eval,
+	},
+	[PREDIS_CMD_FCALL] = {
+		.name = "FCALL",
+		.header = "$5\r\nFCALL\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_fcall,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_fcall,
+	},
+	[PREDIS_CMD_FCALL_RO] = {
+		.name = "FCALL_RO",
+		.header = "$8\r\nFCALL_RO\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_fcall_ro,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_fcall,
+	},
+	[PREDIS_CMD_FUNCTION] = {
+		.name = "FUNCTION",
+		.header = "$8\r\nFUNCTION\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_function,
+	},
+	[PREDIS_CMD_ACL] = {
+		.name = "ACL",
+		.header = "$3\r\nACL\r\n",
+		.header_length = 9,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_acl,
+	},
+	[PREDIS_CMD_CONFIG] = {
+		.name = "CONFIG",
+		.header = "$6\r\nCONFIG\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_config,
+	},
+	[PREDIS_CMD_COMMAND] = {
+		.name = "COMMAND",
+		.header = "$7\r\nCOMMAND\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_command,
+	},
+	[PREDIS_CMD_DEBUG] = {
+		.name = "DEBUG OBJECT",
+		.header = "$5\r\nDEBUG\r\n$6\r\nOBJECT\r\n",
+		.header_length = 23,
+		.words = 2,
+		.args = predis_args_debug,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_STRING,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_SLOWLOG] = {
+		.name = "SLOWLOG",
+		.header = "$7\r\nSLOWLOG\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_slowlog,
+	},
+	[PREDIS_CMD_PUBSUB] = {
+		.name = "PUBSUB",
+		.header = "$6\r\nPUBSUB\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_pubsub,
+	},
+	[PREDIS_CMD_ROLE] = {
+		.name = "ROLE",
+		.header = "$4\r\nROLE\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 0,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_SAVE] = {
+		.name = "SAVE",
+		.header = "$4\r\nSAVE\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 0,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BGSAVE] = {
+		.name = "BGSAVE",
+		.header = "$6\r\nBGSAVE\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 0,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BGREWRITEAOF] = {
+		.name = "BGREWRITEAOF",
+		.header = "$12\r\nBGREWRITEAOF\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 0,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_WAIT] = {
+		.name = "WAIT",
+		.header = "$4\r\nWAIT\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_wait,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = 255,
+		.block_unit = PREDIS_BLOCK_MILLISECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_WAITAOF] = {
+		.name = "WAITAOF",
+		.header = "$7\r\nWAITAOF\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_waitaof,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = 255,
+		.block_unit = PREDIS_BLOCK_MILLISECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REPLICAOF] = {
+		.name = "REPLICAOF",
+		.header = "$9\r\nREPLICAOF\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_replicaof,
+	},
+	[PREDIS_CMD_SLAVEOF] = {
+		.name = "SLAVEOF",
+		.header = "$7\r\nSLAVEOF\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_replicaof,
+	},
+	[PREDIS_CMD_FAILOVER] = {
+		.name = "FAILOVER",
+		.header = "$8\r\nFAILOVER\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_failover,
+	},
+	[PREDIS_CMD_SWAPDB] = {
+		.name = "SWAPDB",
+		.header = "$6\r\nSWAPDB\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_swapdb,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
 	},
 	[PREDIS_CMD_HSET] = {
 		.name = "HSET",
@@ -1899,6 +2926,22 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
 		.pack = NULL,
+	},
+	[PREDIS_CMD_HRANDFIELD] = {
+		.name = "HRANDFIELD",
+		.header = "$10\r\nHRANDFIELD\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_hrandfield,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_STRING,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_hrandfield,
 	},
 	[PREDIS_CMD_LPUSH] = {
 		.name = "LPUSH",
@@ -2203,6 +3246,54 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
 		.pack = predis_pack_bpop,
+	},
+	[PREDIS_CMD_BLMOVE] = {
+		.name = "BLMOVE",
+		.header = "$6\r\nBLMOVE\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_blmove,
+		.arg_count = 5,
+		.min_args = 5,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_VALUE,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = 255,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_LMPOP] = {
+		.name = "LMPOP",
+		.header = "$5\r\nLMPOP\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_lmpop,
+		.arg_count = 1,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_KEY_VALUES,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_mpop,
+	},
+	[PREDIS_CMD_BLMPOP] = {
+		.name = "BLMPOP",
+		.header = "$6\r\nBLMPOP\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_blmpop,
+		.arg_count = 2,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_KEY_VALUES,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = 0,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_SADD] = {
 		.name = "SADD",
@@ -2876,6 +3967,534 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.pack = predis_pack_weights,
 	},
+	[PREDIS_CMD_ZMPOP] = {
+		.name = "ZMPOP",
+		.header = "$5\r\nZMPOP\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_zmpop,
+		.arg_count = 1,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_KEY_SCORED,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_mpop,
+	},
+	[PREDIS_CMD_BZMPOP] = {
+		.name = "BZMPOP",
+		.header = "$6\r\nBZMPOP\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_bzmpop,
+		.arg_count = 2,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_KEY_SCORED,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = 0,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_mpop,
+	},
+	[PREDIS_CMD_ZRANGESTORE] = {
+		.name = "ZRANGESTORE",
+		.header = "$11\r\nZRANGESTORE\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_zrangestore,
+		.arg_count = 2,
+		.min_args = 4,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_zrange,
+	},
+	[PREDIS_CMD_ZRANDMEMBER] = {
+		.name = "ZRANDMEMBER",
+		.header = "$11\r\nZRANDMEMBER\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_zrandmember,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_VALUE,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_zrandmember,
+	},
+	[PREDIS_CMD_ZDIFF] = {
+		.name = "ZDIFF",
+		.header = "$5\r\nZDIFF\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_zdiff,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_withscores,
+	},
+	[PREDIS_CMD_ZDIFFSTORE] = {
+		.name = "ZDIFFSTORE",
+		.header = "$10\r\nZDIFFSTORE\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_zdiffstore,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_ZINTER] = {
+		.name = "ZINTER",
+		.header = "$6\r\nZINTER\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_zinter,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_zinter,
+	},
+	[PREDIS_CMD_ZINTERCARD] = {
+		.name = "ZINTERCARD",
+		.header = "$10\r\nZINTERCARD\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_zintercard,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_ZUNION] = {
+		.name = "ZUNION",
+		.header = "$6\r\nZUNION\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_zunion,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_zinter,
+	},
+	[PREDIS_CMD_GEOADD] = {
+		.name = "GEOADD",
+		.header = "$6\r\nGEOADD\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_geoadd,
+		.arg_count = 1,
+		.min_args = 4,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_geoadd,
+	},
+	[PREDIS_CMD_GEODIST] = {
+		.name = "GEODIST",
+		.header = "$7\r\nGEODIST\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_geodist,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_FLOAT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_GEOHASH] = {
+		.name = "GEOHASH",
+		.header = "$7\r\nGEOHASH\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_geohash,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_GEOPOS] = {
+		.name = "GEOPOS",
+		.header = "$6\r\nGEOPOS\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_geopos,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_POSITIONS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_GEORADIUS] = {
+		.name = "GEORADIUS",
+		.header = "$9\r\nGEORADIUS\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_georadius,
+		.arg_count = 5,
+		.min_args = 5,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_GEO_LISTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_georadius,
+	},
+	[PREDIS_CMD_GEORADIUS_RO] = {
+		.name = "GEORADIUS_RO",
+		.header = "$12\r\nGEORADIUS_RO\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_georadius_ro,
+		.arg_count = 5,
+		.min_args = 5,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_GEO_LISTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_georadius,
+	},
+	[PREDIS_CMD_GEORADIUSBYMEMBER] = {
+		.name = "GEORADIUSBYMEMBER",
+		.header = "$17\r\nGEORADIUSBYMEMBER\r\n",
+		.header_length = 24,
+		.words = 1,
+		.args = predis_args_georadiusbymember,
+		.arg_count = 4,
+		.min_args = 4,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_GEO_LISTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_georadius,
+	},
+	[PREDIS_CMD_GEORADIUSBYMEMBER_RO] = {
+		.name = "GEORADIUSBYMEMBER_RO",
+		.header = "$20\r\nGEORADIUSBYMEMBER_RO\r\n",
+		.header_length = 27,
+		.words = 1,
+		.args = predis_args_georadiusbymember_ro,
+		.arg_count = 4,
+		.min_args = 4,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_GEO_LISTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_georadius,
+	},
+	[PREDIS_CMD_GEOSEARCH] = {
+		.name = "GEOSEARCH",
+		.header = "$9\r\nGEOSEARCH\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_geosearch,
+		.arg_count = 1,
+		.min_args = 4,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_geosearch,
+	},
+	[PREDIS_CMD_GEOSEARCHSTORE] = {
+		.name = "GEOSEARCHSTORE",
+		.header = "$14\r\nGEOSEARCHSTORE\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_geosearchstore,
+		.arg_count = 2,
+		.min_args = 5,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_geosearchstore,
+	},
+	[PREDIS_CMD_XADD] = {
+		.name = "XADD",
+		.header = "$4\r\nXADD\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_xadd,
+		.arg_count = 1,
+		.min_args = 3,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_STRING,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xadd,
+	},
+	[PREDIS_CMD_XLEN] = {
+		.name = "XLEN",
+		.header = "$4\r\nXLEN\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_xlen,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_XDEL] = {
+		.name = "XDEL",
+		.header = "$4\r\nXDEL\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_xdel,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_XTRIM] = {
+		.name = "XTRIM",
+		.header = "$5\r\nXTRIM\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_xtrim,
+		.arg_count = 1,
+		.min_args = 2,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xtrim,
+	},
+	[PREDIS_CMD_XRANGE] = {
+		.name = "XRANGE",
+		.header = "$6\r\nXRANGE\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_xrange,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_ENTRIES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_count,
+	},
+	[PREDIS_CMD_XREVRANGE] = {
+		.name = "XREVRANGE",
+		.header = "$9\r\nXREVRANGE\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_xrevrange,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_ENTRIES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_count,
+	},
+	[PREDIS_CMD_XREAD] = {
+		.name = "XREAD",
+		.header = "$5\r\nXREAD\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_STREAMS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xread,
+	},
+	[PREDIS_CMD_XREADGROUP] = {
+		.name = "XREADGROUP",
+		.header = "$10\r\nXREADGROUP\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_xreadgroup,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_STREAMS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xread,
+	},
+	[PREDIS_CMD_XACK] = {
+		.name = "XACK",
+		.header = "$4\r\nXACK\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_xack,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_XGROUP] = {
+		.name = "XGROUP",
+		.header = "$6\r\nXGROUP\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xgroup,
+	},
+	[PREDIS_CMD_XINFO] = {
+		.name = "XINFO",
+		.header = "$5\r\nXINFO\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xinfo,
+	},
+	[PREDIS_CMD_XPENDING] = {
+		.name = "XPENDING",
+		.header = "$8\r\nXPENDING\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_xpending,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xpending,
+	},
+	[PREDIS_CMD_XCLAIM] = {
+		.name = "XCLAIM",
+		.header = "$6\r\nXCLAIM\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_xclaim,
+		.arg_count = 5,
+		.min_args = 6,
+		.max_args = 6,
+		.shape = PREDIS_SHAPE_ENTRIES,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xclaim,
+	},
+	[PREDIS_CMD_XAUTOCLAIM] = {
+		.name = "XAUTOCLAIM",
+		.header = "$10\r\nXAUTOCLAIM\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_xautoclaim,
+		.arg_count = 5,
+		.min_args = 5,
+		.max_args = 7,
+		.shape = PREDIS_SHAPE_CLAIMED,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_xautoclaim,
+	},
 };
 
 ZEND_METHOD(Redis, watch)
@@ -3003,6 +4622,46 @@ ZEND_METHOD(Redis, bitcount)
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BITCOUNT]);
 }
 
+ZEND_METHOD(Redis, getEx)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GETEX]);
+}
+
+ZEND_METHOD(Redis, getWithMeta)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GETWITHMETA]);
+}
+
+ZEND_METHOD(Redis, lcs)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_LCS]);
+}
+
+ZEND_METHOD(Redis, bitop)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BITOP]);
+}
+
+ZEND_METHOD(Redis, bitpos)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BITPOS]);
+}
+
+ZEND_METHOD(Redis, pfadd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_PFADD]);
+}
+
+ZEND_METHOD(Redis, pfcount)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_PFCOUNT]);
+}
+
+ZEND_METHOD(Redis, pfmerge)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_PFMERGE]);
+}
+
 ZEND_METHOD(Redis, del)
 {
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_DEL]);
@@ -3113,6 +4772,61 @@ ZEND_METHOD(Redis, object)
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_OBJECT]);
 }
 
+ZEND_METHOD(Redis, expiretime)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_EXPIRETIME]);
+}
+
+ZEND_METHOD(Redis, pexpiretime)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_PEXPIRETIME]);
+}
+
+ZEND_METHOD(Redis, expiremember)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_EXPIREMEMBER]);
+}
+
+ZEND_METHOD(Redis, expirememberat)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_EXPIREMEMBERAT]);
+}
+
+ZEND_METHOD(Redis, sort)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SORT]);
+}
+
+ZEND_METHOD(Redis, sort_ro)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SORT_RO]);
+}
+
+ZEND_METHOD(Redis, sortAsc)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SORTASC]);
+}
+
+ZEND_METHOD(Redis, sortAscAlpha)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SORTASCALPHA]);
+}
+
+ZEND_METHOD(Redis, sortDesc)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SORTDESC]);
+}
+
+ZEND_METHOD(Redis, sortDescAlpha)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SORTDESCALPHA]);
+}
+
+ZEND_METHOD(Redis, migrate)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_MIGRATE]);
+}
+
 ZEND_METHOD(Redis, dbSize)
 {
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_DBSIZE]);
@@ -3166,6 +4880,111 @@ ZEND_METHOD(Redis, evalsha)
 ZEND_METHOD(Redis, script)
 {
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SCRIPT]);
+}
+
+ZEND_METHOD(Redis, eval_ro)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_EVAL_RO]);
+}
+
+ZEND_METHOD(Redis, evalsha_ro)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_EVALSHA_RO]);
+}
+
+ZEND_METHOD(Redis, fcall)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FCALL]);
+}
+
+ZEND_METHOD(Redis, fcall_ro)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FCALL_RO]);
+}
+
+ZEND_METHOD(Redis, function)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FUNCTION]);
+}
+
+ZEND_METHOD(Redis, acl)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ACL]);
+}
+
+ZEND_METHOD(Redis, config)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CONFIG]);
+}
+
+ZEND_METHOD(Redis, command)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_COMMAND]);
+}
+
+ZEND_METHOD(Redis, debug)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_DEBUG]);
+}
+
+ZEND_METHOD(Redis, slowlog)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SLOWLOG]);
+}
+
+ZEND_METHOD(Redis, pubsub)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_PUBSUB]);
+}
+
+ZEND_METHOD(Redis, role)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ROLE]);
+}
+
+ZEND_METHOD(Redis, save)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SAVE]);
+}
+
+ZEND_METHOD(Redis, bgSave)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BGSAVE]);
+}
+
+ZEND_METHOD(Redis, bgrewriteaof)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BGREWRITEAOF]);
+}
+
+ZEND_METHOD(Redis, wait)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_WAIT]);
+}
+
+ZEND_METHOD(Redis, waitaof)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_WAITAOF]);
+}
+
+ZEND_METHOD(Redis, replicaof)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REPLICAOF]);
+}
+
+ZEND_METHOD(Redis, slaveof)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SLAVEOF]);
+}
+
+ZEND_METHOD(Redis, failover)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FAILOVER]);
+}
+
+ZEND_METHOD(Redis, swapdb)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SWAPDB]);
 }
 
 ZEND_METHOD(Redis, hSet)
@@ -3236,6 +5055,11 @@ ZEND_METHOD(Redis, hIncrByFloat)
 ZEND_METHOD(Redis, hStrLen)
 {
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HSTRLEN]);
+}
+
+ZEND_METHOD(Redis, hRandField)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HRANDFIELD]);
 }
 
 ZEND_METHOD(Redis, lPush)
@@ -3331,6 +5155,21 @@ ZEND_METHOD(Redis, blPop)
 ZEND_METHOD(Redis, brPop)
 {
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BRPOP]);
+}
+
+ZEND_METHOD(Redis, blmove)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BLMOVE]);
+}
+
+ZEND_METHOD(Redis, lmpop)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_LMPOP]);
+}
+
+ZEND_METHOD(Redis, blmpop)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BLMPOP]);
 }
 
 ZEND_METHOD(Redis, sAdd)
@@ -3541,6 +5380,171 @@ ZEND_METHOD(Redis, zinterstore)
 ZEND_METHOD(Redis, zunionstore)
 {
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZUNIONSTORE]);
+}
+
+ZEND_METHOD(Redis, zmpop)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZMPOP]);
+}
+
+ZEND_METHOD(Redis, bzmpop)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BZMPOP]);
+}
+
+ZEND_METHOD(Redis, zrangestore)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZRANGESTORE]);
+}
+
+ZEND_METHOD(Redis, zRandMember)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZRANDMEMBER]);
+}
+
+ZEND_METHOD(Redis, zdiff)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZDIFF]);
+}
+
+ZEND_METHOD(Redis, zdiffstore)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZDIFFSTORE]);
+}
+
+ZEND_METHOD(Redis, zinter)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZINTER]);
+}
+
+ZEND_METHOD(Redis, zintercard)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZINTERCARD]);
+}
+
+ZEND_METHOD(Redis, zunion)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_ZUNION]);
+}
+
+ZEND_METHOD(Redis, geoadd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEOADD]);
+}
+
+ZEND_METHOD(Redis, geodist)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEODIST]);
+}
+
+ZEND_METHOD(Redis, geohash)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEOHASH]);
+}
+
+ZEND_METHOD(Redis, geopos)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEOPOS]);
+}
+
+ZEND_METHOD(Redis, georadius)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEORADIUS]);
+}
+
+ZEND_METHOD(Redis, georadius_ro)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEORADIUS_RO]);
+}
+
+ZEND_METHOD(Redis, georadiusbymember)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEORADIUSBYMEMBER]);
+}
+
+ZEND_METHOD(Redis, georadiusbymember_ro)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEORADIUSBYMEMBER_RO]);
+}
+
+ZEND_METHOD(Redis, geosearch)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEOSEARCH]);
+}
+
+ZEND_METHOD(Redis, geosearchstore)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_GEOSEARCHSTORE]);
+}
+
+ZEND_METHOD(Redis, xadd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XADD]);
+}
+
+ZEND_METHOD(Redis, xlen)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XLEN]);
+}
+
+ZEND_METHOD(Redis, xdel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XDEL]);
+}
+
+ZEND_METHOD(Redis, xtrim)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XTRIM]);
+}
+
+ZEND_METHOD(Redis, xrange)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XRANGE]);
+}
+
+ZEND_METHOD(Redis, xrevrange)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XREVRANGE]);
+}
+
+ZEND_METHOD(Redis, xread)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XREAD]);
+}
+
+ZEND_METHOD(Redis, xreadgroup)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XREADGROUP]);
+}
+
+ZEND_METHOD(Redis, xack)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XACK]);
+}
+
+ZEND_METHOD(Redis, xgroup)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XGROUP]);
+}
+
+ZEND_METHOD(Redis, xinfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XINFO]);
+}
+
+ZEND_METHOD(Redis, xpending)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XPENDING]);
+}
+
+ZEND_METHOD(Redis, xclaim)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XCLAIM]);
+}
+
+ZEND_METHOD(Redis, xautoclaim)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XAUTOCLAIM]);
 }
 
 #endif

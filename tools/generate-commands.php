@@ -24,7 +24,8 @@ const ACCEPTED_TYPES = [
 const SHAPES = [
 	'ok', 'int', 'bool', 'float', 'status', 'string', 'value', 'value_or_values', 'string_or_strings',
 	'values', 'strings', 'ints', 'bools', 'floats', 'pairs', 'scored', 'fields', 'popped', 'popped_scored',
-	'type', 'ping', 'info', 'time', 'raw', 'number',
+	'type', 'ping', 'info', 'time', 'raw', 'number', 'with_length', 'map', 'maps', 'maps_with_nulls', 'key_values', 'key_scored',
+	'positions', 'geo_lists', 'geo_map', 'entries', 'streams', 'claimed',
 ];
 
 /** One argument of a row as it stands in the table, and how many PHP parameters it takes. */
@@ -144,6 +145,8 @@ function parse_flags(Row $row, array $flags): void
 		if (preg_match('/^block=(first|last):(s|ms)$/', $flag, $m)) {
 			$row->blockArgument = $m[1] === 'first' ? 0 : 255;
 			$row->blockUnit = $m[2] === 's' ? 'SECONDS' : 'MILLISECONDS';
+		} elseif ($flag === 'block=packer') {
+			continue; /* the packer tells the time */
 		} elseif (preg_match('/^min=(\d+)$/', $flag, $m)) {
 			$row->minimum = (int)$m[1];
 		} elseif (preg_match('/^effect=(watch|unwatch)$/', $flag, $m)) {

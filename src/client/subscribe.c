@@ -7,11 +7,12 @@
 typedef struct {
 	const char *subscribe;
 	const char *unsubscribe;
-	bool with_pattern; /* the callback gets the pattern that matched, too */
+	bool is_shard; /* counted by the server apart from the others */
 } subscription_kind;
 
 static const subscription_kind channels_kind = { "SUBSCRIBE", "UNSUBSCRIBE", false };
-static const subscription_kind patterns_kind = { "PSUBSCRIBE", "PUNSUBSCRIBE", true };
+static const subscription_kind patterns_kind = { "PSUBSCRIBE", "PUNSUBSCRIBE", false };
+static const subscription_kind shards_kind = { "SSUBSCRIBE", "SUNSUBSCRIBE", true };
 
 /* Sends the word and the channels. `replies`: how many of the answers the caller will read as owed. */
 static bool send_channels(predis_client *client, const char *word, HashTable *channels, uint32_t replies)
@@ -80,7 +81,8 @@ static loop_state call_back(const zval *message, bool with_pattern, zval *object
 }
 
 /* One message or confirmation. Confirmations count what is still subscribed; at 0 the connection is a plain one again. */
-static loop_state handle_message(predis_client *client, const zval *message, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+static loop_state handle_message(predis_client *client, const subscription_kind *subscribed, const zval *message, zval *object,
+	const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	zval *kind = Z_TYPE_P(message) == IS_ARRAY ? part(message, 0) : NULL;
 	zval *left;
@@ -94,13 +96,13 @@ static loop_state handle_message(predis_client *client, const zval *message, zva
 		return state == GO_ON && !client->subscribed ? FAILED : state;
 	}
 	left = part(message, 2);
-	if (is_kind(kind, "unsubscribe") && left && Z_TYPE_P(left) == IS_LONG && Z_LVAL_P(left) == 0) {
+	if (is_kind(kind, "unsubscribe") && (Z_STRVAL_P(kind)[0] == 's') == subscribed->is_shard && left && Z_TYPE_P(left) == IS_LONG && Z_LVAL_P(left) == 0) {
 		return ALL_UNSUBSCRIBED;
 	}
 	return GO_ON;
 }
 
-static loop_state read_message(predis_client *client, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+static loop_state read_message(predis_client *client, const subscription_kind *kind, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	predis_reply reply;
 	loop_state state;
@@ -113,7 +115,7 @@ static loop_state read_message(predis_client *client, zval *object, const zend_f
 		predis_client_refused(client, Z_STR(reply.value));
 		state = FAILED;
 	} else {
-		state = handle_message(client, &reply.value, object, fci, fcc);
+		state = handle_message(client, kind, &reply.value, object, fci, fcc);
 	}
 	zval_ptr_dtor(&reply.value);
 	return state;
@@ -137,7 +139,7 @@ static void subscribe(predis_client *client, const subscription_kind *kind, Hash
 	client->connection->marks |= PREDIS_MARK_CLOSE;
 	client->subscribed = true;
 	while (state == GO_ON) {
-		state = read_message(client, object, fci, fcc);
+		state = read_message(client, kind, object, fci, fcc);
 	}
 	client->subscribed = false;
 	if (state == ALL_UNSUBSCRIBED) {
@@ -171,6 +173,11 @@ ZEND_METHOD(Redis, subscribe)
 ZEND_METHOD(Redis, psubscribe)
 {
 	subscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &patterns_kind);
+}
+
+ZEND_METHOD(Redis, ssubscribe)
+{
+	subscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &shards_kind);
 }
 
 /* Outside of the loop nothing is subscribed; the server confirms each channel all the same. */
@@ -225,4 +232,9 @@ ZEND_METHOD(Redis, unsubscribe)
 ZEND_METHOD(Redis, punsubscribe)
 {
 	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &patterns_kind);
+}
+
+ZEND_METHOD(Redis, sunsubscribe)
+{
+	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &shards_kind);
 }

@@ -76,6 +76,18 @@ typedef enum {
 	PREDIS_SHAPE_INFO,
 	PREDIS_SHAPE_TIME,
 	PREDIS_SHAPE_RAW,
+	PREDIS_SHAPE_WITH_LENGTH,     /* a bulk: [value, ['length' => bytes]] */
+	PREDIS_SHAPE_MAP,             /* flat pairs of plain strings */
+	PREDIS_SHAPE_MAPS,            /* flat pairs at any depth */
+	PREDIS_SHAPE_MAPS_WITH_NULLS,
+	PREDIS_SHAPE_KEY_VALUES,      /* [key, [value, ...]] */
+	PREDIS_SHAPE_KEY_SCORED,      /* [key, [member => score]] */
+	PREDIS_SHAPE_POSITIONS,       /* GEOPOS */
+	PREDIS_SHAPE_GEO_LISTS,       /* GEORADIUS */
+	PREDIS_SHAPE_GEO_MAP,         /* GEOSEARCH with distances, hashes or positions */
+	PREDIS_SHAPE_ENTRIES,         /* of a stream: id => [field => value] */
+	PREDIS_SHAPE_STREAMS,         /* key => entries */
+	PREDIS_SHAPE_CLAIMED,         /* XAUTOCLAIM */
 	PREDIS_SHAPE_CLIENT_LIST,     /* CLIENT LIST: one map per client */
 	PREDIS_SHAPE_SCAN,            /* [cursor, elements]: handled by the scan methods */
 	PREDIS_SHAPES
@@ -183,23 +195,5 @@ void predis_shape_apply(predis_shape shape, const predis_codec *codec, const zva
 
 /* The method body of each row; defined by the class layer. */
 void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command);
-
-/* Packers that the letters cannot express; each packs the parameters that are left. */
-bool predis_pack_set(predis_call *call);
-bool predis_pack_incr(predis_call *call);
-bool predis_pack_copy(predis_call *call);
-bool predis_pack_restore(predis_call *call);
-bool predis_pack_flush(predis_call *call);
-bool predis_pack_eval(predis_call *call);
-bool predis_pack_script(predis_call *call);
-bool predis_pack_hset(predis_call *call);
-bool predis_pack_hmget(predis_call *call);
-bool predis_pack_lrem(predis_call *call);
-bool predis_pack_lpos(predis_call *call);
-bool predis_pack_bpop(predis_call *call);
-bool predis_pack_zadd(predis_call *call);
-bool predis_pack_zrange(predis_call *call);
-bool predis_pack_limit(predis_call *call);
-bool predis_pack_weights(predis_call *call);
 
 #endif

@@ -80,8 +80,13 @@ static bool pack_option(predis_call *call, const predis_option *option, zval *va
 		case PREDIS_OPTION_LIMIT:
 			return value ? pack_limit(call, value) : (*packed = false, true);
 		case PREDIS_OPTION_STRING:
+		case PREDIS_OPTION_KEY:
+			if (!value) {
+				*packed = false;
+				return true;
+			}
 			predis_call_token(call, option->word, strlen(option->word));
-			return value && predis_call_plain(call, value);
+			return option->kind == PREDIS_OPTION_KEY ? predis_call_plain_key(call, value) : predis_call_plain(call, value);
 		case PREDIS_OPTION_POSITIVE:
 		case PREDIS_OPTION_LONG:
 		default:
@@ -93,19 +98,19 @@ static bool pack_option(predis_call *call, const predis_option *option, zval *va
 	}
 }
 
-/* Is there a word for this row in the array? `value` is NULL for a word without one. */
-static bool find_given(HashTable *options, const predis_option *option, zval **value)
+bool predis_option_given(HashTable *options, const char *word, zval **value)
 {
+	const predis_option option = { .word = word };
 	zend_string *name;
 	zval *element;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, element) {
 		ZVAL_DEREF(element);
-		if (name && is_word(ZSTR_VAL(name), ZSTR_LEN(name), option)) {
+		if (name && is_word(ZSTR_VAL(name), ZSTR_LEN(name), &option)) {
 			*value = element;
 			return true;
 		}
-		if (!name && Z_TYPE_P(element) == IS_STRING && is_word(Z_STRVAL_P(element), Z_STRLEN_P(element), option)) {
+		if (!name && Z_TYPE_P(element) == IS_STRING && is_word(Z_STRVAL_P(element), Z_STRLEN_P(element), &option)) {
 			*value = NULL;
 			return true;
 		}
@@ -118,7 +123,7 @@ bool predis_pack_options(predis_call *call, HashTable *options, const predis_opt
 	for (size_t i = 0; i < count; i++) {
 		zval *value;
 		bool packed;
-		if (!find_given(options, &table[i], &value)) {
+		if (!predis_option_given(options, table[i].word, &value)) {
 			continue;
 		}
 		if (!pack_option(call, &table[i], value, &packed)) {

@@ -12,6 +12,7 @@ typedef enum {
 	PREDIS_OPTION_POSITIVE, /* 'EX' => 10: the same, at least 1 */
 	PREDIS_OPTION_LONG,   /* 'EX' => 10: the word, then the integer */
 	PREDIS_OPTION_STRING, /* 'BY' => 'x': the word, then the string */
+	PREDIS_OPTION_KEY,    /* 'STORE' => 'x': the same, with the prefix */
 	PREDIS_OPTION_LIMIT,  /* 'LIMIT' => [offset, count] */
 } predis_option_kind;
 
@@ -25,6 +26,9 @@ typedef struct predis_option {
  * `seen` (may be NULL) gets a bit per table row that was appended.
  */
 bool predis_pack_options(predis_call *call, HashTable *options, const predis_option *table, size_t count, uint32_t *seen);
+
+/* Is the word in the array? *value: what goes with it, NULL where it stands alone. */
+bool predis_option_given(HashTable *options, const char *word, zval **value);
 
 /* Of words that exclude each other, the one that stands last in the array, if any. */
 bool predis_pack_last_of(predis_call *call, HashTable *options, const predis_option *table, size_t count);

@@ -1,23 +1,14 @@
 /* Replies to return values: one function per shape, in a table. */
 #include "php.h"
 
-#include "command.h"
+#include "shapes.h"
 
-typedef struct {
-	const predis_codec *codec;
-	const zval *context;
-	predis_reply *reply; /* its value is moved or freed */
-	zval *result;
-} shaping;
-
-typedef void (*shape_function)(const shaping *s);
-
-static void move_value(const shaping *s)
+void predis_shape_move(const predis_shaping *s)
 {
 	ZVAL_COPY_VALUE(s->result, &s->reply->value);
 }
 
-static void drop_for_false(const shaping *s)
+void predis_shape_drop(const predis_shaping *s)
 {
 	zval_ptr_dtor(&s->reply->value);
 	ZVAL_FALSE(s->result);
@@ -25,24 +16,24 @@ static void drop_for_false(const shaping *s)
 
 /* ---- single values ---- */
 
-static void shape_value(const shaping *s)
+void predis_shape_value(const predis_shaping *s)
 {
 	/* BRPOPLPUSH has a missing array where it means a missing value. */
 	if (UNEXPECTED(Z_TYPE(s->reply->value) == IS_NULL)) {
 		ZVAL_FALSE(s->result);
 		return;
 	}
-	move_value(s);
+	predis_shape_move(s);
 	predis_codec_decode(s->codec, s->result);
 }
 
 /* Any status is a yes. SET with GET answers with the old value instead. */
-static void shape_ok(const shaping *s)
+static void shape_ok(const predis_shaping *s)
 {
 	bool ok = s->reply->type == PREDIS_REPLY_STATUS;
 
 	if (s->reply->type == PREDIS_REPLY_BULK) {
-		shape_value(s);
+		predis_shape_value(s);
 		return;
 	}
 	ok |= s->reply->type == PREDIS_REPLY_INTEGER && Z_LVAL(s->reply->value) > 0;
@@ -50,16 +41,16 @@ static void shape_ok(const shaping *s)
 	ZVAL_BOOL(s->result, ok);
 }
 
-static void shape_int(const shaping *s)
+static void shape_int(const predis_shaping *s)
 {
 	if (EXPECTED(s->reply->type == PREDIS_REPLY_INTEGER)) {
-		move_value(s);
+		predis_shape_move(s);
 	} else {
-		drop_for_false(s);
+		predis_shape_drop(s);
 	}
 }
 
-static void shape_bool(const shaping *s)
+static void shape_bool(const predis_shaping *s)
 {
 	bool truth = s->reply->type == PREDIS_REPLY_INTEGER ? Z_LVAL(s->reply->value) != 0 : Z_TYPE(s->reply->value) == IS_TRUE;
 
@@ -67,7 +58,7 @@ static void shape_bool(const shaping *s)
 	ZVAL_BOOL(s->result, truth);
 }
 
-static void to_float(zval *value)
+void predis_shape_to_float(zval *value)
 {
 	double number;
 
@@ -88,33 +79,33 @@ static void to_float(zval *value)
 	}
 }
 
-static void shape_float(const shaping *s)
+static void shape_float(const predis_shaping *s)
 {
-	to_float(&s->reply->value);
-	move_value(s);
+	predis_shape_to_float(&s->reply->value);
+	predis_shape_move(s);
 }
 
-static void shape_number(const shaping *s)
+static void shape_number(const predis_shaping *s)
 {
 	if (s->reply->type != PREDIS_REPLY_INTEGER) {
-		to_float(&s->reply->value);
+		predis_shape_to_float(&s->reply->value);
 	}
-	move_value(s);
+	predis_shape_move(s);
 }
 
-static void shape_string(const shaping *s)
+void predis_shape_string(const predis_shaping *s)
 {
 	if (EXPECTED(Z_TYPE(s->reply->value) == IS_STRING)) {
-		move_value(s);
+		predis_shape_move(s);
 	} else {
-		drop_for_false(s);
+		predis_shape_drop(s);
 	}
 }
 
 /* ---- lists ---- */
 
 /* A missing array is an empty one, or null where OPT_NULL_MULTIBULK_AS_NULL asks for that. */
-static void shape_missing_array(const shaping *s)
+void predis_shape_missing_array(const predis_shaping *s)
 {
 	if (s->codec->null_array_as_null) {
 		ZVAL_NULL(s->result);
@@ -124,74 +115,74 @@ static void shape_missing_array(const shaping *s)
 }
 
 /* True: there is an array to go on with. */
-static bool take_array(const shaping *s)
+bool predis_shape_take_array(const predis_shaping *s)
 {
 	if (EXPECTED(Z_TYPE(s->reply->value) == IS_ARRAY)) {
-		move_value(s);
+		predis_shape_move(s);
 		return true;
 	}
 	if (s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
-		shape_missing_array(s);
+		predis_shape_missing_array(s);
 	} else {
-		drop_for_false(s);
+		predis_shape_drop(s);
 	}
 	return false;
 }
 
-static HashTable *own_array(zval *array)
+HashTable *predis_shape_own(zval *array)
 {
 	SEPARATE_ARRAY(array);
 	return Z_ARRVAL_P(array);
 }
 
-static void decode_elements(const shaping *s, zval *array)
+static void decode_elements(const predis_shaping *s, zval *array)
 {
 	zval *element;
 
 	if (!predis_codec_decodes(s->codec)) {
 		return;
 	}
-	ZEND_HASH_FOREACH_VAL(own_array(array), element) {
+	ZEND_HASH_FOREACH_VAL(predis_shape_own(array), element) {
 		predis_codec_decode(s->codec, element);
 	} ZEND_HASH_FOREACH_END();
 }
 
-static void shape_strings(const shaping *s)
+static void shape_strings(const predis_shaping *s)
 {
-	take_array(s);
+	predis_shape_take_array(s);
 }
 
-static void shape_values(const shaping *s)
+void predis_shape_values(const predis_shaping *s)
 {
-	if (take_array(s)) {
+	if (predis_shape_take_array(s)) {
 		decode_elements(s, s->result);
 	}
 }
 
-static void shape_value_or_values(const shaping *s)
+static void shape_value_or_values(const predis_shaping *s)
 {
 	if (Z_TYPE(s->reply->value) == IS_ARRAY || s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
-		shape_values(s);
+		predis_shape_values(s);
 	} else {
-		shape_value(s);
+		predis_shape_value(s);
 	}
 }
 
-static void shape_string_or_strings(const shaping *s)
+static void shape_string_or_strings(const predis_shaping *s)
 {
 	if (Z_TYPE(s->reply->value) == IS_ARRAY || s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
 		shape_strings(s);
 	} else {
-		shape_string(s);
+		predis_shape_string(s);
 	}
 }
 
-static void shape_bools(const shaping *s)
+static void shape_bools(const predis_shaping *s)
 {
 	zval *element;
 
-	if (take_array(s)) {
-		ZEND_HASH_FOREACH_VAL(own_array(s->result), element) {
+	if (predis_shape_take_array(s)) {
+		ZEND_HASH_FOREACH_VAL(predis_shape_own(s->result), element) {
 			bool truth = Z_TYPE_P(element) == IS_TRUE || (Z_TYPE_P(element) == IS_LONG && Z_LVAL_P(element) != 0);
 			zval_ptr_dtor(element);
 			ZVAL_BOOL(element, truth);
@@ -199,21 +190,21 @@ static void shape_bools(const shaping *s)
 	}
 }
 
-static void shape_floats(const shaping *s)
+static void shape_floats(const predis_shaping *s)
 {
 	zval *element;
 
-	if (take_array(s)) {
-		ZEND_HASH_FOREACH_VAL(own_array(s->result), element) {
-			to_float(element);
+	if (predis_shape_take_array(s)) {
+		ZEND_HASH_FOREACH_VAL(predis_shape_own(s->result), element) {
+			predis_shape_to_float(element);
 		} ZEND_HASH_FOREACH_END();
 	}
 }
 
 /* ---- maps ---- */
 
-/* RESP3 has arrays of two where RESP2 has a flat list: [[member, score], ...]. The reader left those a list. */
-static void flatten_pairs(zval *array)
+/* RESP3 has arrays of two where RESP2 has a flat list, and so has ZMPOP in both: [[member, score], ...]. */
+static void flatten_pairs(zval *array, bool scored)
 {
 	zval fresh, *pair, *member, *score;
 
@@ -229,24 +220,28 @@ static void flatten_pairs(zval *array)
 		member = zend_hash_index_find(Z_ARRVAL_P(pair), 0);
 		score = zend_hash_index_find(Z_ARRVAL_P(pair), 1);
 		if (member && score && Z_TYPE_P(member) == IS_STRING) {
-			Z_TRY_ADDREF_P(score);
-			zend_symtable_update(Z_ARRVAL(fresh), Z_STR_P(member), score);
+			zval value;
+			ZVAL_COPY(&value, score);
+			if (scored) {
+				predis_shape_to_float(&value);
+			}
+			zend_symtable_update(Z_ARRVAL(fresh), Z_STR_P(member), &value);
 		}
 	} ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(array);
 	ZVAL_COPY_VALUE(array, &fresh);
 }
 
-static void shape_pairs(const shaping *s)
+static void shape_pairs(const predis_shaping *s)
 {
-	if (take_array(s)) {
-		flatten_pairs(s->result);
+	if (predis_shape_take_array(s)) {
+		flatten_pairs(s->result, false);
 		decode_elements(s, s->result);
 	}
 }
 
 /* The reader has filled [member => score] with the members' bytes: with a serializer they stand for something else. */
-static void decode_members(const shaping *s)
+static void decode_members(const predis_shaping *s)
 {
 	HashTable *scored = Z_ARRVAL_P(s->result);
 	zend_string *name;
@@ -272,25 +267,25 @@ static void decode_members(const shaping *s)
 	ZVAL_COPY_VALUE(s->result, &fresh);
 }
 
-static void shape_scored(const shaping *s)
+void predis_shape_scored(const predis_shaping *s)
 {
-	if (!take_array(s)) {
+	if (!predis_shape_take_array(s)) {
 		return;
 	}
-	flatten_pairs(s->result);
+	flatten_pairs(s->result, true);
 	if (predis_codec_decodes(s->codec)) {
 		decode_members(s);
 	}
 }
 
 /* hMget: the reply has the values only; the call remembered the fields. */
-static void shape_fields(const shaping *s)
+static void shape_fields(const predis_shaping *s)
 {
 	zval values, *field, *value;
 	HashPosition at;
 
 	if (Z_TYPE(s->reply->value) != IS_ARRAY || Z_TYPE_P(s->context) != IS_ARRAY) {
-		drop_for_false(s);
+		predis_shape_drop(s);
 		return;
 	}
 	ZVAL_COPY_VALUE(&values, &s->reply->value);
@@ -311,29 +306,29 @@ static void shape_fields(const shaping *s)
 
 /* ---- blocking pops ---- */
 
-static void shape_popped(const shaping *s)
+static void shape_popped(const predis_shaping *s)
 {
 	zval *value;
 
 	/* Nothing came in time: RESP3 says null, and means the missing array of RESP2. */
 	if (s->reply->type == PREDIS_REPLY_NULL) {
-		shape_missing_array(s);
+		predis_shape_missing_array(s);
 		return;
 	}
-	if (take_array(s) && (value = zend_hash_index_find(own_array(s->result), 1))) {
+	if (predis_shape_take_array(s) && (value = zend_hash_index_find(predis_shape_own(s->result), 1))) {
 		predis_codec_decode(s->codec, value);
 	}
 }
 
 /* ---- particular replies ---- */
 
-static void shape_type(const shaping *s)
+static void shape_type(const predis_shaping *s)
 {
 	static const char *const types[] = { "none", "string", "set", "list", "zset", "hash", "stream" };
 	zend_long type = 0;
 
 	if (Z_TYPE(s->reply->value) != IS_STRING) {
-		drop_for_false(s);
+		predis_shape_drop(s);
 		return;
 	}
 	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++) {
@@ -345,134 +340,17 @@ static void shape_type(const shaping *s)
 	ZVAL_LONG(s->result, type);
 }
 
-static void shape_ping(const shaping *s)
+static void shape_ping(const predis_shaping *s)
 {
 	if (s->reply->type == PREDIS_REPLY_STATUS && !s->codec->reply_literal) {
 		zval_ptr_dtor(&s->reply->value);
 		ZVAL_TRUE(s->result);
 	} else {
-		shape_string(s);
+		predis_shape_string(s);
 	}
 }
 
-/* "12" and "1.5", but nothing with blanks around it: the text is a piece of a longer one. */
-static uint8_t number_in(const char *text, size_t length, zend_long *number, double *real)
-{
-	if (length == 0 || (unsigned char)text[0] <= ' ' || (unsigned char)text[length - 1] <= ' ') {
-		return 0;
-	}
-	return is_numeric_string(text, length, number, real, false);
-}
-
-static void add_info_line(zval *map, const char *line, size_t length)
-{
-	const char *colon = memchr(line, ':', length);
-	zval value;
-	double real;
-	zend_long number;
-	size_t name_length, value_length;
-
-	if (length == 0 || line[0] == '#' || !colon) {
-		return;
-	}
-	name_length = (size_t)(colon - line);
-	value_length = length - name_length - 1;
-	switch (number_in(colon + 1, value_length, &number, &real)) {
-		case IS_LONG:
-			ZVAL_LONG(&value, number);
-			break;
-		case IS_DOUBLE:
-			ZVAL_DOUBLE(&value, real);
-			break;
-		default:
-			ZVAL_STRINGL(&value, colon + 1, value_length);
-			break;
-	}
-	zend_symtable_str_update(Z_ARRVAL_P(map), line, name_length, &value);
-}
-
-static void shape_info(const shaping *s)
-{
-	const char *at, *end;
-
-	if (Z_TYPE(s->reply->value) != IS_STRING) {
-		drop_for_false(s);
-		return;
-	}
-	array_init(s->result);
-	at = Z_STRVAL(s->reply->value);
-	end = at + Z_STRLEN(s->reply->value);
-	while (at < end) {
-		const char *line_end = memchr(at, '\n', (size_t)(end - at));
-		const char *stop = line_end ? line_end : end;
-		size_t length = (size_t)(stop - at);
-		if (length && at[length - 1] == '\r') {
-			length--;
-		}
-		add_info_line(s->result, at, length);
-		at = stop + 1;
-	}
-	zval_ptr_dtor(&s->reply->value);
-}
-
-static void add_client_word(zval *client, const char *word, size_t length)
-{
-	const char *equals = memchr(word, '=', length);
-	zval value;
-	size_t name_length, value_length;
-	zend_long number;
-	double real;
-
-	if (!equals) {
-		return;
-	}
-	name_length = (size_t)(equals - word);
-	value_length = length - name_length - 1;
-	if (number_in(equals + 1, value_length, &number, &real) == IS_LONG) {
-		ZVAL_LONG(&value, number);
-	} else {
-		ZVAL_STRINGL(&value, equals + 1, value_length);
-	}
-	zend_symtable_str_update(Z_ARRVAL_P(client), word, name_length, &value);
-}
-
-static void add_client(zval *clients, const char *line, const char *end)
-{
-	zval client;
-
-	array_init(&client);
-	while (line < end) {
-		const char *blank = memchr(line, ' ', (size_t)(end - line));
-		const char *stop = blank ? blank : end;
-		add_client_word(&client, line, (size_t)(stop - line));
-		line = stop + 1;
-	}
-	zend_hash_next_index_insert_new(Z_ARRVAL_P(clients), &client);
-}
-
-static void shape_client_list(const shaping *s)
-{
-	const char *at, *end;
-
-	if (Z_TYPE(s->reply->value) != IS_STRING) {
-		drop_for_false(s);
-		return;
-	}
-	array_init(s->result);
-	at = Z_STRVAL(s->reply->value);
-	end = at + Z_STRLEN(s->reply->value);
-	while (at < end) {
-		const char *line_end = memchr(at, '\n', (size_t)(end - at));
-		const char *stop = line_end ? line_end : end;
-		if (stop > at) {
-			add_client(s->result, at, stop);
-		}
-		at = stop + 1;
-	}
-	zval_ptr_dtor(&s->reply->value);
-}
-
-static void shape_raw(const shaping *s)
+void predis_shape_raw(const predis_shaping *s)
 {
 	if (s->reply->type == PREDIS_REPLY_STATUS && !s->codec->reply_literal) {
 		zval_ptr_dtor(&s->reply->value);
@@ -480,16 +358,16 @@ static void shape_raw(const shaping *s)
 	} else if (s->reply->type == PREDIS_REPLY_NULL) {
 		ZVAL_FALSE(s->result);
 	} else if (s->reply->type == PREDIS_REPLY_NULL_ARRAY) {
-		shape_missing_array(s);
+		predis_shape_missing_array(s);
 	} else {
-		move_value(s);
+		predis_shape_move(s);
 	}
 }
 
 /* ---- the table ---- */
 
 typedef struct {
-	shape_function apply;
+	predis_shape_function apply;
 	predis_layout layout;
 } shape_row;
 
@@ -499,28 +377,40 @@ static const shape_row shapes[] = {
 	[PREDIS_SHAPE_BOOL] = { .apply = shape_bool },
 	[PREDIS_SHAPE_FLOAT] = { .apply = shape_float },
 	[PREDIS_SHAPE_NUMBER] = { .apply = shape_number },
-	[PREDIS_SHAPE_STATUS] = { .apply = shape_string },
-	[PREDIS_SHAPE_STRING] = { .apply = shape_string },
-	[PREDIS_SHAPE_VALUE] = { .apply = shape_value },
+	[PREDIS_SHAPE_STATUS] = { .apply = predis_shape_string },
+	[PREDIS_SHAPE_STRING] = { .apply = predis_shape_string },
+	[PREDIS_SHAPE_VALUE] = { .apply = predis_shape_value },
 	[PREDIS_SHAPE_VALUE_OR_VALUES] = { .apply = shape_value_or_values },
 	[PREDIS_SHAPE_STRING_OR_STRINGS] = { .apply = shape_string_or_strings },
-	[PREDIS_SHAPE_VALUES] = { .apply = shape_values },
+	[PREDIS_SHAPE_VALUES] = { .apply = predis_shape_values },
 	[PREDIS_SHAPE_STRINGS] = { .apply = shape_strings },
 	[PREDIS_SHAPE_INTS] = { .apply = shape_strings },
 	[PREDIS_SHAPE_BOOLS] = { .apply = shape_bools },
 	[PREDIS_SHAPE_FLOATS] = { .apply = shape_floats },
 	[PREDIS_SHAPE_PAIRS] = { .apply = shape_pairs, .layout = PREDIS_LAYOUT_PAIRS },
-	[PREDIS_SHAPE_SCORED] = { .apply = shape_scored, .layout = PREDIS_LAYOUT_SCORED },
+	[PREDIS_SHAPE_SCORED] = { .apply = predis_shape_scored, .layout = PREDIS_LAYOUT_SCORED },
 	[PREDIS_SHAPE_FIELDS] = { .apply = shape_fields },
 	[PREDIS_SHAPE_POPPED] = { .apply = shape_popped },
 	[PREDIS_SHAPE_POPPED_SCORED] = { .apply = shape_popped },
 	[PREDIS_SHAPE_TYPE] = { .apply = shape_type },
 	[PREDIS_SHAPE_PING] = { .apply = shape_ping },
-	[PREDIS_SHAPE_INFO] = { .apply = shape_info },
+	[PREDIS_SHAPE_INFO] = { .apply = predis_shape_info },
 	[PREDIS_SHAPE_TIME] = { .apply = shape_strings },
-	[PREDIS_SHAPE_RAW] = { .apply = shape_raw },
-	[PREDIS_SHAPE_CLIENT_LIST] = { .apply = shape_client_list },
-	[PREDIS_SHAPE_SCAN] = { .apply = shape_raw },
+	[PREDIS_SHAPE_RAW] = { .apply = predis_shape_raw },
+	[PREDIS_SHAPE_WITH_LENGTH] = { .apply = predis_shape_with_length },
+	[PREDIS_SHAPE_MAP] = { .apply = predis_shape_map, .layout = PREDIS_LAYOUT_PAIRS },
+	[PREDIS_SHAPE_MAPS] = { .apply = predis_shape_maps },
+	[PREDIS_SHAPE_MAPS_WITH_NULLS] = { .apply = predis_shape_maps_with_nulls },
+	[PREDIS_SHAPE_KEY_VALUES] = { .apply = predis_shape_key_values },
+	[PREDIS_SHAPE_KEY_SCORED] = { .apply = predis_shape_key_scored },
+	[PREDIS_SHAPE_POSITIONS] = { .apply = predis_shape_positions },
+	[PREDIS_SHAPE_GEO_LISTS] = { .apply = predis_shape_geo_lists },
+	[PREDIS_SHAPE_GEO_MAP] = { .apply = predis_shape_geo_map },
+	[PREDIS_SHAPE_ENTRIES] = { .apply = predis_shape_entries },
+	[PREDIS_SHAPE_STREAMS] = { .apply = predis_shape_streams },
+	[PREDIS_SHAPE_CLAIMED] = { .apply = predis_shape_claimed },
+	[PREDIS_SHAPE_CLIENT_LIST] = { .apply = predis_shape_client_list },
+	[PREDIS_SHAPE_SCAN] = { .apply = predis_shape_raw },
 };
 
 _Static_assert(sizeof(shapes) / sizeof(shapes[0]) == PREDIS_SHAPES, "a shape has no row");
@@ -535,7 +425,7 @@ predis_layout predis_shape_layout(predis_shape shape, const predis_codec *codec)
 
 void predis_shape_apply(predis_shape shape, const predis_codec *codec, const zval *context, predis_reply *reply, zval *result)
 {
-	shaping s = { .codec = codec, .context = context, .reply = reply, .result = result };
+	predis_shaping s = { .codec = codec, .context = context, .reply = reply, .result = result };
 
 	shapes[shape].apply(&s);
 }
