@@ -1758,7 +1758,7 @@ class Redis
 	/**
 	 * What a group has pending: [number, lowest id, highest id, [[consumer, number], ...]]; with $start, $end and $count a list of
 	 * [id, consumer, idle ms, deliveries]. XPENDING, Redis 5.0.
-	 * @command XPENDING ks!xpending raw read
+	 * @command XPENDING ks!xpending pending read
 	 */
 	public function xpending(string $key, string $group, ?string $start = null, ?string $end = null, int $count = -1, ?string $consumer = null): Redis|array|false {}
 

@@ -25,7 +25,7 @@ const SHAPES = [
 	'ok', 'int', 'bool', 'float', 'status', 'string', 'value', 'value_or_values', 'string_or_strings',
 	'values', 'strings', 'ints', 'bools', 'floats', 'pairs', 'scored', 'fields', 'popped', 'popped_scored',
 	'type', 'ping', 'info', 'time', 'raw', 'number', 'with_length', 'map', 'maps', 'maps_with_nulls', 'key_values', 'key_scored',
-	'positions', 'geo_lists', 'geo_map', 'entries', 'streams', 'claimed',
+	'positions', 'geo_lists', 'geo_map', 'entries', 'streams', 'claimed', 'pending',
 ];
 
 /** One argument of a row as it stands in the table, and how many PHP parameters it takes. */

@@ -88,6 +88,7 @@ typedef enum {
 	PREDIS_SHAPE_ENTRIES,         /* of a stream: id => [field => value] */
 	PREDIS_SHAPE_STREAMS,         /* key => entries */
 	PREDIS_SHAPE_CLAIMED,         /* XAUTOCLAIM */
+	PREDIS_SHAPE_PENDING,         /* XPENDING */
 	PREDIS_SHAPE_CLIENT_LIST,     /* CLIENT LIST: one map per client */
 	PREDIS_SHAPE_SCAN,            /* [cursor, elements]: handled by the scan methods */
 	PREDIS_SHAPES

@@ -68,6 +68,7 @@ bool predis_pack_subcommand(predis_call *call, const predis_subcommand *table, s
 {
 	zval *param = predis_call_next(call);
 	const predis_subcommand *found = NULL;
+	predis_shape unknown;
 	uint32_t given = 0;
 	zend_string *word;
 
@@ -87,7 +88,9 @@ bool predis_pack_subcommand(predis_call *call, const predis_subcommand *table, s
 		return false;
 	}
 	predis_call_string(call, word);
-	call->shape = found ? (predis_shape)found->shape : PREDIS_SHAPE_RAW;
+	/* HELP is a list of statuses, which a raw reply would make true. */
+	unknown = zend_string_equals_literal_ci(word, "HELP") ? PREDIS_SHAPE_STRINGS : PREDIS_SHAPE_RAW;
+	call->shape = found ? (predis_shape)found->shape : unknown;
 	if (form) {
 		*form = found;
 	}

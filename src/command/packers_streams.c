@@ -158,7 +158,6 @@ bool predis_pack_xgroup(predis_call *call)
 		{ "CREATECONSUMER", PREDIS_SHAPE_INT, 3 },
 		{ "DELCONSUMER", PREDIS_SHAPE_INT, 3 },
 		{ "DESTROY", PREDIS_SHAPE_INT, 2 },
-		{ "HELP", PREDIS_SHAPE_STRINGS, 0 },
 	};
 	enum { NOT_GIVEN = -2 };
 	const predis_subcommand *form;
@@ -203,7 +202,6 @@ bool predis_pack_xinfo(predis_call *call)
 		{ "STREAM", PREDIS_SHAPE_MAPS_WITH_NULLS, 1 },
 		{ "GROUPS", PREDIS_SHAPE_MAPS_WITH_NULLS, 1 },
 		{ "CONSUMERS", PREDIS_SHAPE_MAPS_WITH_NULLS, 2 },
-		{ "HELP", PREDIS_SHAPE_STRINGS, 0 },
 	};
 	zval *key, *more;
 	zend_string *word;

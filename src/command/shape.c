@@ -409,6 +409,7 @@ static const shape_row shapes[] = {
 	[PREDIS_SHAPE_ENTRIES] = { .apply = predis_shape_entries },
 	[PREDIS_SHAPE_STREAMS] = { .apply = predis_shape_streams },
 	[PREDIS_SHAPE_CLAIMED] = { .apply = predis_shape_claimed },
+	[PREDIS_SHAPE_PENDING] = { .apply = predis_shape_pending },
 	[PREDIS_SHAPE_CLIENT_LIST] = { .apply = predis_shape_client_list },
 	[PREDIS_SHAPE_SCAN] = { .apply = predis_shape_raw },
 };

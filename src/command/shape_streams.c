@@ -126,3 +126,18 @@ void predis_shape_claimed(const predis_shaping *s)
 	zval_ptr_dtor(list);
 	ZVAL_COPY_VALUE(list, &entries);
 }
+
+/* XPENDING: the summary of a group that has nothing pending ends in a missing array. */
+void predis_shape_pending(const predis_shaping *s)
+{
+	enum { CONSUMERS = 3 };
+	zval *consumers;
+
+	if (!predis_shape_take_array(s) || zend_hash_num_elements(Z_ARRVAL_P(s->result)) != CONSUMERS + 1) {
+		return;
+	}
+	consumers = zend_hash_index_find(predis_shape_own(s->result), CONSUMERS);
+	if (consumers && Z_TYPE_P(consumers) == IS_FALSE) {
+		ZVAL_EMPTY_ARRAY(consumers);
+	}
+}

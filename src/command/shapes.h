@@ -64,5 +64,6 @@ void predis_shape_geo_map(const predis_shaping *s);
 void predis_shape_entries(const predis_shaping *s);
 void predis_shape_streams(const predis_shaping *s);
 void predis_shape_claimed(const predis_shaping *s);
+void predis_shape_pending(const predis_shaping *s);
 
 #endif

@@ -1,0 +1,35 @@
+--TEST--
+HyperLogLogs count and are united
+--FILE--
+<?php
+require __DIR__ . '/command.inc';
+[$redis, $server] = start_client();
+show_calls_in_all_modes($redis, $server, [
+	['pfadd', 'h', ['a', 'b']],
+	['pfadd', 'h', ['a']],
+	['pfadd', 'g', ['c', 1, 2.5]],
+	['pfcount', 'h'],
+	['pfcount', ['h', 'g', 'missing']],
+	['pfmerge', 'both', ['h', 'g']],
+	['pfcount', 'both'],
+	['pfcount', 'missing'],
+	['set', 's', 'x'],
+	['pfadd', 's', ['a']],
+]);
+show_refused($redis, $server, [['pfadd', 'h', []], ['pfcount', []], ['pfmerge', 'h', []]]);
+--EXPECT--
+pfadd("h", ["a", "b"]) = 1
+pfadd("h", ["a"]) = 0
+pfadd("g", ["c", 1, 2.5]) = 1
+pfcount("h") = 2
+pfcount(["h", "g", "missing"]) = 5
+pfmerge("both", ["h", "g"]) = true
+pfcount("both") = 5
+pfcount("missing") = 0
+set("s", "x") = true
+pfadd("s", ["a"]) = false [WRONGTYPE Key is not a valid HyperLogLog string value.]
+MULTI: the same
+PIPELINE: the same
+pfadd("h", []) = false
+pfcount([]) = false
+pfmerge("h", []) = false
