@@ -25,7 +25,6 @@ show_calls_in_all_modes($redis, $server, [
 	['geosearch', 'g', [15, 37], 200, 'km', ['WITHDIST', 'WITHCOORD', 'WITHHASH', 'ASC']],
 	['geosearch', 'g', [15, 37], 200, 'km', ['WITHDIST' => true, 'ASC']],
 	['geosearch', 'missing', [15, 37], 200, 'km', ['WITHDIST']],
-	['geosearch', 'g', [15, 37], -1, 'km'],
 	['geosearchstore', 'd', 'g', [15, 37], [400, 300], 'km', ['ASC', 'COUNT' => 2]],
 	['geosearchstore', 'd', 'g', 'Palermo', 200, 'km', ['STOREDIST']],
 	['zRange', 'd', 0, 0, true],
@@ -34,9 +33,9 @@ show_calls_in_all_modes($redis, $server, [
 show_refused($redis, $server, [
 	['geoadd', 'g', 1, 2, 'y', 3],
 	['geoadd', 'g', 1, 2, 'y', ['XX'], 3, 4, 'z'],
-	['geosearch', 'g', [15], 200, 'km'],
-	['geosearch', 'g', [15, 37], [200], 'km'],
-	['geosearch', 'g', [15, 37], 200, 'km', ['COUNT' => 0]],
+	['geosearchstore', 'd', 'g', [15], 200, 'km'],
+	['geosearchstore', 'd', 'g', [15, 37], [200], 'km'],
+	['geosearchstore', 'd', 'g', [15, 37], 200, 'km', ['COUNT' => 0]],
 	['geosearch', 'g', [15, 37], 'far', 'km'],
 ]);
 
@@ -66,7 +65,6 @@ geosearch("g", [15, 37], [400, 300], "km", {"COUNT": [1, "ANY"], 0: "WITHHASH"})
 geosearch("g", [15, 37], 200, "km", ["WITHDIST", "WITHCOORD", "WITHHASH", "ASC"]) = {"Catania": [56.4413, 3479447370796909, [15.087267458438873, 37.50266842333162]], "Palermo": [172.886, 3479097324432493, [13.500000536441803, 38.000000992563194]]}
 geosearch("g", [15, 37], 200, "km", {"WITHDIST": true, 0: "ASC"}) = {"Catania": [56.4413], "Palermo": [172.886]}
 geosearch("missing", [15, 37], 200, "km", ["WITHDIST"]) = []
-geosearch("g", [15, 37], -1, "km") = false [ERR radius cannot be negative]
 geosearchstore("d", "g", [15, 37], [400, 300], "km", {0: "ASC", "COUNT": 2}) = 2
 geosearchstore("d", "g", "Palermo", 200, "km", ["STOREDIST"]) = 3
 zRange("d", 0, 0, true) = {"Palermo": 0.0}
@@ -75,9 +73,9 @@ MULTI: the same
 PIPELINE: the same
 geoadd("g", 1, 2, "y", 3) = false
 geoadd("g", 1, 2, "y", ["XX"], 3, 4, "z") = false
-geosearch("g", [15], 200, "km") = false
-geosearch("g", [15, 37], [200], "km") = false
-geosearch("g", [15, 37], 200, "km", {"COUNT": 0}) = false
+geosearchstore("d", "g", [15], 200, "km") = false
+geosearchstore("d", "g", [15, 37], [200], "km") = false
+geosearchstore("d", "g", [15, 37], 200, "km", {"COUNT": 0}) = false
 geosearch("g", [15, 37], "far", "km") = TypeError: Redis::geosearch(): Argument #3 ($shape) must be of type float, string given
 members pass the serializer
 [["a", "b"], ["a", "b"]]

@@ -33,7 +33,6 @@ echo "the key that is stored to has the prefix, patterns have not\n";
 $redis->setOption(Redis::OPT_PREFIX, 'p:');
 $server->command('RPUSH', 'p:l', '2', '1');
 echo text($redis->sort('l', ['get' => 'w_*', 'store' => 'target'])), ' ', text($server->command('LRANGE', 'p:target', '0', '-1')), "\n";
-echo text(@$redis->sortAsc('l', null, '#', -1, -1, 'target')), ' ', text($server->command('LRANGE', 'p:target', '0', '-1')), "\n";
 show_refused($redis, $server, [['sort', 'l', ['get' => []]], ['sort', 'l', ['limit' => [1]]]]);
 --EXPECT--
 rPush("l", 3, 1, 2) = 3
@@ -62,6 +61,5 @@ MULTI: the same
 PIPELINE: the same
 the key that is stored to has the prefix, patterns have not
 2 ["9", "8"]
-2 ["1", "2"]
 sort("l", {"get": []}) = false
 sort("l", {"limit": [1]}) = ValueError: LIMIT must be an array of offset and count

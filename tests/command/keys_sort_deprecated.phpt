@@ -18,8 +18,7 @@ show_calls_in_all_modes($redis, $server, [
 	['sortAsc', 'l', null, null, 0, 2],
 	['sortAsc', 'l', null, null, 1],
 	['sortDesc', 'l', '', [], -1, -1, ''],
-	['sortDescAlpha', 'l', 'w_*', '#', 0, 2, 'target'],
-	['lrange', 'target', 0, -1],
+	['sortDescAlpha', 'l', 'w_*', '#', 0, 2],
 ]);
 --EXPECT--
 rPush("l", 3, 10, 2) = 3
@@ -34,7 +33,6 @@ sortAsc("l", null, ["w_*", "#"]) = ["8", "2", "7", "3", "9", "10"]
 sortAsc("l", null, null, 0, 2) = ["2", "3"]
 sortAsc("l", null, null, 1) = ["2", "3", "10"]
 sortDesc("l", "", [], -1, -1, "") = ["10", "3", "2"]
-sortDescAlpha("l", "w_*", "#", 0, 2, "target") = 2
-lrange("target", 0, -1) = ["10", "2"]
+sortDescAlpha("l", "w_*", "#", 0, 2) = ["10", "2"]
 MULTI: the same
 PIPELINE: the same

@@ -7,7 +7,7 @@ if (PHP_DEBUG) die('skip a debug PHP ends the script where a method returns what
 --FILE--
 <?php
 require __DIR__ . '/command.inc';
-[$redis, $server] = start_client();
+[$redis, $server] = start_client(['enable-debug-command' => 'yes']);
 foreach ([Redis::MULTI, Redis::PIPELINE] as $mode) {
 	$results = $redis->multi($mode)->sAddArray('s', ['a', 'b'])->pexpire('s', 100000)->del('s')->exec();
 	echo 'queued: ', text($results), "\n";
@@ -26,6 +26,33 @@ show_calls($redis, [
 	['lPop', 'l'],
 	['rPop', 'l'],
 ]);
+
+$redis = new Redis(['host' => $server->socket]);
+error_reporting(E_ALL & ~E_DEPRECATED);
+$redis->rPush('n', 3, 1, 2);
+$redis->geoadd('g', 13.361389, 38.115556, 'Palermo');
+show_calls($redis, [
+	['sortDesc', 'n', null, '#', 0, 2, 'target'],
+	['lrange', 'target', 0, -1],
+	['pfadd', 'n', ['a']],
+	['pfadd', 'h', []],
+	['zRandMember', 'missing'],
+	['zRandMember', 'n'],
+	['geosearch', 'g', [15, 37], -1, 'km'],
+]);
+show_refused($redis, $server, [
+	['geosearch', 'g', [15], 200, 'km'],
+	['geosearch', 'g', [15, 37], [200], 'km'],
+	['geosearch', 'g', [15, 37], 200, 'km', ['COUNT' => 0]],
+]);
+$redis->setOption(Redis::OPT_NULL_MULTIBULK_AS_NULL, true);
+$redis->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_PHP);
+show_calls($redis, [
+	['xread', ['missing' => '$']],
+	['set', 'k', [1]],
+	['getEx', 'k', ['EX' => 5]],
+	['debug', 'missing'],
+]);
 --EXPECT--
 queued: [2, true, 1]
 queued: [2, true, 1]
@@ -40,3 +67,17 @@ lMove("l", "m", "LEFT", "RIGHT") = 2.5
 lPush("l", 1.5, null) = 2
 lPop("l") = null
 rPop("l") = 1.5
+sortDesc("n", null, "#", 0, 2, "target") = 2
+lrange("target", 0, -1) = ["3", "2"]
+pfadd("n", ["a"]) = false [WRONGTYPE Operation against a key holding the wrong kind of value]
+pfadd("h", []) = false
+zRandMember("missing") = false
+zRandMember("n") = false [WRONGTYPE Operation against a key holding the wrong kind of value]
+geosearch("g", [15, 37], -1, "km") = false [ERR radius cannot be negative]
+geosearch("g", [15], 200, "km") = false
+geosearch("g", [15, 37], [200], "km") = false
+geosearch("g", [15, 37], 200, "km", {"COUNT": 0}) = false
+xread({"missing": "$"}) = null
+set("k", [1]) = true
+getEx("k", {"EX": 5}) = [1]
+debug("missing") = false [ERR no such key]
