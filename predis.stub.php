@@ -1378,25 +1378,25 @@ class Redis
 
 	/**
 	 * Members that at least one set has. SUNION, Redis 1.0.
-	 * @command SUNION kk* values read
+	 * @command SUNION k@ values read
 	 */
 	public function sUnion(string $key, string ...$other_keys): Redis|array|false {}
 
 	/**
 	 * Stores the union in $dst. Returns its size. SUNIONSTORE, Redis 1.0.
-	 * @command SUNIONSTORE kkk* int write
+	 * @command SUNIONSTORE kk@ int write
 	 */
 	public function sUnionStore(string $dst, string $key, string ...$other_keys): Redis|int|false {}
 
 	/**
 	 * Members of the first set that no other has. SDIFF, Redis 1.0.
-	 * @command SDIFF kk* values read
+	 * @command SDIFF k@ values read
 	 */
 	public function sDiff(string $key, string ...$other_keys): Redis|array|false {}
 
 	/**
 	 * Stores the difference in $dst. Returns its size. SDIFFSTORE, Redis 1.0.
-	 * @command SDIFFSTORE kkk* int write
+	 * @command SDIFFSTORE kk@ int write
 	 */
 	public function sDiffStore(string $dst, string $key, string ...$other_keys): Redis|int|false {}
 
@@ -1419,7 +1419,7 @@ class Redis
 
 	/**
 	 * As zRange() from the highest score down. $scores: true or [WITHSCORES => true]. ZREVRANGE, Redis 1.2.
-	 * @command ZREVRANGE k!zrange values read
+	 * @command ZREVRANGE kii!zrange_options values read
 	 */
 	public function zRevRange(string $key, int $start, int $end, mixed $scores = null): Redis|array|false {}
 

@@ -830,25 +830,21 @@ static const predis_arg predis_args_sintercard[] = {
 };
 
 static const predis_arg predis_args_sunion[] = {
-	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_sunionstore[] = {
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_sdiff[] = {
-	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_sdiffstore[] = {
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_REST_ANY },
+	{ .kind = PREDIS_ARG_KEYS },
 };
 
 static const predis_arg predis_args_zadd[] = {
@@ -861,6 +857,8 @@ static const predis_arg predis_args_zrange[] = {
 
 static const predis_arg predis_args_zrevrange[] = {
 	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
 };
 
 static const predis_arg predis_args_zrangebyscore[] = {
@@ -3509,7 +3507,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.header_length = 12,
 		.words = 1,
 		.args = predis_args_sunion,
-		.arg_count = 2,
+		.arg_count = 1,
 		.min_args = 1,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_VALUES,
@@ -3525,7 +3523,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.header_length = 18,
 		.words = 1,
 		.args = predis_args_sunionstore,
-		.arg_count = 3,
+		.arg_count = 2,
 		.min_args = 2,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_INT,
@@ -3541,7 +3539,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.header_length = 11,
 		.words = 1,
 		.args = predis_args_sdiff,
-		.arg_count = 2,
+		.arg_count = 1,
 		.min_args = 1,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_VALUES,
@@ -3557,7 +3555,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.header_length = 17,
 		.words = 1,
 		.args = predis_args_sdiffstore,
-		.arg_count = 3,
+		.arg_count = 2,
 		.min_args = 2,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_INT,
@@ -3605,7 +3603,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.header_length = 15,
 		.words = 1,
 		.args = predis_args_zrevrange,
-		.arg_count = 1,
+		.arg_count = 3,
 		.min_args = 3,
 		.max_args = 4,
 		.shape = PREDIS_SHAPE_VALUES,
@@ -3613,7 +3611,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.pack = predis_pack_zrange,
+		.pack = predis_pack_zrange_options,
 	},
 	[PREDIS_CMD_ZRANGEBYSCORE] = {
 		.name = "ZRANGEBYSCORE",

@@ -76,6 +76,8 @@ static bool from_array(predis_credentials *credentials, HashTable *array)
 
 bool predis_credentials_from(predis_credentials *credentials, zval *from)
 {
+	zend_string *number;
+
 	ZVAL_DEREF(from);
 	switch (Z_TYPE_P(from)) {
 		case IS_NULL:
@@ -84,6 +86,12 @@ bool predis_credentials_from(predis_credentials *credentials, zval *from)
 			return true;
 		case IS_STRING: /* an empty one is what configurations have for "none" */
 			predis_credentials_set(credentials, NULL, Z_STRLEN_P(from) ? Z_STR_P(from) : NULL);
+			return true;
+		case IS_LONG:
+		case IS_DOUBLE:
+			number = zval_get_string(from);
+			predis_credentials_set(credentials, NULL, number);
+			zend_string_release(number);
 			return true;
 		case IS_ARRAY:
 			return from_array(credentials, Z_ARRVAL_P(from));
@@ -257,7 +265,8 @@ static const option_row context_options[] = {
 	{ "protocol", take_protocol },
 };
 
-static bool take_options(predis_client *client, HashTable *options, const option_row *rows, size_t count)
+/* In the constructor a name that nobody knows is a mistake; connect() has always passed over what it did not know. */
+static bool take_options(predis_client *client, HashTable *options, const option_row *rows, size_t count, bool all_known)
 {
 	zend_string *name;
 	zval *value;
@@ -268,6 +277,9 @@ static bool take_options(predis_client *client, HashTable *options, const option
 			if (strcmp(ZSTR_VAL(name), rows[i].name) == 0) {
 				row = &rows[i];
 			}
+		}
+		if (!row && !all_known) {
+			continue;
 		}
 		if (!row) {
 			predis_throw(0, "Unknown option '%s'", name ? ZSTR_VAL(name) : "(without a name)");
@@ -283,7 +295,7 @@ static bool take_options(predis_client *client, HashTable *options, const option
 
 bool predis_client_configure_context(predis_client *client, HashTable *context)
 {
-	return take_options(client, context, context_options, sizeof(context_options) / sizeof(context_options[0]));
+	return take_options(client, context, context_options, sizeof(context_options) / sizeof(context_options[0]), false);
 }
 
 bool predis_client_configure(predis_client *client, HashTable *options)
@@ -292,7 +304,7 @@ bool predis_client_configure(predis_client *client, HashTable *options)
 	zend_string *address;
 	bool valid;
 
-	if (!take_options(client, options, constructor_options, sizeof(constructor_options) / sizeof(constructor_options[0]))) {
+	if (!take_options(client, options, constructor_options, sizeof(constructor_options) / sizeof(constructor_options[0]), true)) {
 		return false;
 	}
 	address = client->target.host ? client->target.host : zend_string_init("127.0.0.1", sizeof("127.0.0.1") - 1, 0);

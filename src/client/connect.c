@@ -27,7 +27,7 @@ static bool check_arguments(const connect_arguments *arguments)
 		wrong = "Invalid retry interval";
 	}
 	if (wrong) {
-		predis_throw(0, "%s", wrong);
+		zend_value_error("%s", wrong);
 	}
 	return !wrong;
 }
@@ -104,12 +104,9 @@ ZEND_METHOD(Redis, popen)
 
 ZEND_METHOD(Redis, close)
 {
-	predis_client *client = PREDIS_THIS;
-	bool was_connected = client->connection != NULL;
-
 	ZEND_PARSE_PARAMETERS_NONE();
-	predis_client_drop(client, PREDIS_DROP_CLOSED);
-	RETURN_BOOL(was_connected);
+	predis_client_drop(PREDIS_THIS, PREDIS_DROP_CLOSED);
+	RETURN_TRUE;
 }
 
 ZEND_METHOD(Redis, release)

@@ -108,7 +108,10 @@ static void finish_transaction(predis_client *client, const predis_queue *queue,
 
 	predis_effect_note(connection, PREDIS_EFFECT_END_MULTI, NULL, 0, reply->type == PREDIS_REPLY_ERROR);
 	if (reply->type == PREDIS_REPLY_ERROR) {
-		predis_client_refused(client, Z_STR(reply->value));
+		/* EXECABORT says that a command was refused when it was queued: that one's error tells more, and stays. */
+		if (client->throw_on_error || strncmp(Z_STRVAL(reply->value), "EXECABORT", sizeof("EXECABORT") - 1) != 0) {
+			predis_client_refused(client, Z_STR(reply->value));
+		}
 		zval_ptr_dtor(&reply->value);
 		ZVAL_FALSE(return_value);
 		return;

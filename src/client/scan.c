@@ -80,11 +80,11 @@ static void pack_scan(predis_client *client, predis_call *call, const scan_reque
 		predis_call_key(call, request->key);
 	}
 	predis_call_string(call, cursor);
-	pack_pattern(client, call, request);
 	if (request->count > 0) {
 		PREDIS_TOKEN(call, "COUNT");
 		predis_call_long(call, request->count);
 	}
+	pack_pattern(client, call, request);
 	if (request->type && ZSTR_LEN(request->type)) {
 		PREDIS_TOKEN(call, "TYPE");
 		predis_call_string(call, request->type);

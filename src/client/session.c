@@ -337,6 +337,6 @@ ZEND_METHOD(Redis, reset)
 	client->mode = PREDIS_MODE_ATOMIC; /* RESET ends a transaction, too */
 	predis_queue_clear(&client->queue);
 	name = zend_string_init("RESET", sizeof("RESET") - 1, 0);
-	call_by_name(client, name, NULL, 0, PREDIS_SHAPE_RAW, ZEND_THIS, return_value);
+	call_by_name(client, name, NULL, 0, PREDIS_SHAPE_OK, ZEND_THIS, return_value);
 	zend_string_release(name);
 }

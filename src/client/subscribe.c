@@ -55,11 +55,13 @@ static bool is_kind(const zval *kind, const char *ending)
 
 typedef enum { GO_ON, ALL_UNSUBSCRIBED, FAILED } loop_state;
 
-static loop_state call_back(const zval *message, bool with_pattern, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+/* The message itself is a value: it is decoded as get() would decode it. */
+static loop_state call_back(predis_client *client, const zval *message, bool with_pattern, zval *object, const zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	uint32_t count = with_pattern ? 4 : 3;
 	zend_fcall_info call = *fci;
 	zval arguments[4], result;
+	bool called;
 
 	ZVAL_COPY_VALUE(&arguments[0], object);
 	for (uint32_t i = 1; i < count; i++) {
@@ -73,11 +75,12 @@ static loop_state call_back(const zval *message, bool with_pattern, zval *object
 	call.params = arguments;
 	call.param_count = count;
 	call.retval = &result;
-	if (zend_call_function(&call, fcc) != SUCCESS) {
-		return FAILED;
-	}
+	Z_TRY_ADDREF(arguments[count - 1]);
+	predis_codec_decode(&client->codec, &arguments[count - 1]);
+	called = !EG(exception) && zend_call_function(&call, fcc) == SUCCESS;
+	zval_ptr_dtor(&arguments[count - 1]);
 	zval_ptr_dtor(&result);
-	return EG(exception) ? FAILED : GO_ON;
+	return called && !EG(exception) ? GO_ON : FAILED;
 }
 
 /* One message or confirmation. Confirmations count what is still subscribed; at 0 the connection is a plain one again. */
@@ -91,7 +94,7 @@ static loop_state handle_message(predis_client *client, const subscription_kind 
 		return GO_ON;
 	}
 	if (is_kind(kind, "message")) {
-		loop_state state = call_back(message, Z_STRVAL_P(kind)[0] == 'p', object, fci, fcc);
+		loop_state state = call_back(client, message, Z_STRVAL_P(kind)[0] == 'p', object, fci, fcc);
 		/* The callback may have closed the object or connected it elsewhere. */
 		return state == GO_ON && !client->subscribed ? FAILED : state;
 	}
@@ -180,7 +183,7 @@ ZEND_METHOD(Redis, ssubscribe)
 	subscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &shards_kind);
 }
 
-/* Outside of the loop nothing is subscribed; the server confirms each channel all the same. */
+/* Outside of the loop nothing is subscribed, which is what false says; the server confirms each channel all the same. */
 static void unsubscribe_idle(predis_client *client, const subscription_kind *kind, HashTable *channels, zval *return_value)
 {
 	uint32_t count = zend_hash_num_elements(channels) ? zend_hash_num_elements(channels) : 1;
@@ -199,11 +202,31 @@ static void unsubscribe_idle(predis_client *client, const subscription_kind *kin
 		}
 		channel = Z_TYPE(reply.value) == IS_ARRAY ? part(&reply.value, 1) : NULL;
 		if (channel && Z_TYPE_P(channel) == IS_STRING) {
-			add_assoc_bool_ex(return_value, Z_STRVAL_P(channel), Z_STRLEN_P(channel), true);
+			add_assoc_bool_ex(return_value, Z_STRVAL_P(channel), Z_STRLEN_P(channel), false);
 		}
 		zval_ptr_dtor(&reply.value);
 	}
 	client->connection->marks &= ~(uint32_t)PREDIS_MARK_CLOSE;
+}
+
+/* Inside the loop, which reads the confirmations. */
+static void leave_channels(predis_client *client, const subscription_kind *kind, HashTable *channels, zval *return_value)
+{
+	zval *channel;
+
+	if (!send_channels(client, kind->unsubscribe, channels, 0)) {
+		return;
+	}
+	array_init(return_value);
+	ZEND_HASH_FOREACH_VAL(channels, channel) {
+		zend_string *plain = predis_codec_plain(channel);
+		zend_string *name = plain ? predis_codec_key(&client->codec, plain) : NULL;
+		if (name) {
+			add_assoc_bool_ex(return_value, ZSTR_VAL(name), ZSTR_LEN(name), true);
+			zend_string_release(name);
+			zend_string_release(plain);
+		}
+	} ZEND_HASH_FOREACH_END();
 }
 
 static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_kind *kind)
@@ -219,7 +242,8 @@ static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_
 		RETURN_FALSE;
 	}
 	if (client->subscribed) {
-		RETURN_BOOL(send_channels(client, kind->unsubscribe, channels, 0)); /* the loop reads the confirmations */
+		leave_channels(client, kind, channels, return_value);
+		return;
 	}
 	unsubscribe_idle(client, kind, channels, return_value);
 }

@@ -32,6 +32,22 @@ static void encode(INTERNAL_FUNCTION_PARAMETERS, value_encoder encoder)
 	RETURN_STR(bytes);
 }
 
+/* get() returns bytes that are none of the serializer's as they are; who asks for unserialization alone is told. */
+static void unserialize_or_throw(const predis_codec *codec, zval *value)
+{
+	zval decoded;
+
+	if (codec->serializer == PREDIS_SERIALIZER_NONE) {
+		return;
+	}
+	if (predis_unserialize(codec->serializer, Z_STR_P(value), &decoded)) {
+		zval_ptr_dtor_str(value);
+		ZVAL_COPY_VALUE(value, &decoded);
+	} else if (!EG(exception)) {
+		predis_throw(0, "Invalid serialized data, or unserialization error");
+	}
+}
+
 static void decode(INTERNAL_FUNCTION_PARAMETERS, value_decoder decoder)
 {
 	zend_string *bytes;
@@ -51,7 +67,7 @@ ZEND_METHOD(Redis, _serialize)
 
 ZEND_METHOD(Redis, _unserialize)
 {
-	decode(INTERNAL_FUNCTION_PARAM_PASSTHRU, predis_codec_unserialize);
+	decode(INTERNAL_FUNCTION_PARAM_PASSTHRU, unserialize_or_throw);
 }
 
 ZEND_METHOD(Redis, _pack)

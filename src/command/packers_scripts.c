@@ -13,10 +13,6 @@ bool predis_pack_eval(predis_call *call)
 	if ((args && !predis_param_array(call, args, &elements)) || (count && !predis_param_long(call, count, &keys))) {
 		return false;
 	}
-	if (keys < 0) {
-		zend_argument_value_error(3, "must not be negative");
-		return false;
-	}
 	predis_call_long(call, keys);
 	if (!elements) {
 		return true;
@@ -71,7 +67,7 @@ bool predis_pack_script(predis_call *call)
 
 /* ---- functions ---- */
 
-static bool pack_plain_list(predis_call *call, zval *param, bool keys)
+static bool pack_list_of(predis_call *call, zval *param, bool keys)
 {
 	HashTable *elements;
 	zval *element;
@@ -83,7 +79,7 @@ static bool pack_plain_list(predis_call *call, zval *param, bool keys)
 		return false;
 	}
 	ZEND_HASH_FOREACH_VAL(elements, element) {
-		if (!(keys ? predis_call_plain_key(call, element) : predis_call_plain(call, element))) {
+		if (!(keys ? predis_call_plain_key(call, element) : predis_call_value(call, element))) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
@@ -100,7 +96,7 @@ bool predis_pack_fcall(predis_call *call)
 		return false;
 	}
 	predis_call_long(call, elements ? zend_hash_num_elements(elements) : 0);
-	return pack_plain_list(call, keys, true) && pack_plain_list(call, args, false);
+	return pack_list_of(call, keys, true) && pack_list_of(call, args, false);
 }
 
 /* function('LOAD', $code), function('LIST'), ... */

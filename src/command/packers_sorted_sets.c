@@ -63,7 +63,6 @@ bool predis_pack_zrange(predis_call *call)
 {
 	zend_string *bound;
 	zval *param;
-	uint32_t seen = 0;
 
 	for (int i = 0; i < 2; i++) {
 		if (!(param = predis_call_next(call)) || !predis_param_string(call, param, &bound)) {
@@ -71,7 +70,15 @@ bool predis_pack_zrange(predis_call *call)
 		}
 		predis_call_string(call, bound);
 	}
-	param = predis_call_next(call);
+	return predis_pack_zrange_options(call);
+}
+
+/* What stands behind a range's bounds. */
+bool predis_pack_zrange_options(predis_call *call)
+{
+	zval *param = predis_call_next(call);
+	uint32_t seen = 0;
+
 	if (predis_is_null(param)) {
 		return true;
 	}

@@ -342,7 +342,7 @@ static void shape_type(const predis_shaping *s)
 
 static void shape_ping(const predis_shaping *s)
 {
-	if (s->reply->type == PREDIS_REPLY_STATUS && !s->codec->reply_literal) {
+	if (s->reply->type == PREDIS_REPLY_STATUS) {
 		zval_ptr_dtor(&s->reply->value);
 		ZVAL_TRUE(s->result);
 	} else {

@@ -47,6 +47,10 @@ void predis_shape_info(const predis_shaping *s)
 		predis_shape_drop(s);
 		return;
 	}
+	if (Z_STRLEN(s->reply->value) == 0) { /* no such section */
+		predis_shape_drop(s);
+		return;
+	}
 	array_init(s->result);
 	at = Z_STRVAL(s->reply->value);
 	end = at + Z_STRLEN(s->reply->value);

@@ -11,7 +11,7 @@ $bad = [
 	'readTimeout' => [-2, 'soon', null, [], 1e10],
 	'retryInterval' => [-1, 'x', 1.5, null, PHP_INT_MAX],
 	'persistent' => [1, 1.5, []],
-	'auth' => [1, true, [], [1], ['user' => 'u'], ['u', 'p', 'x'], [null, null], ['u', 1], new stdClass()],
+	'auth' => [true, [], [1], ['user' => 'u'], ['u', 'p', 'x'], [null, null], ['u', 1], new stdClass()],
 	'ssl' => ['yes', true, 1, null, ['passphrase' => new stdClass()], ['a' => [[[[1]]]]]],
 	'backoff' => ['fast', 1, null, ['algorithm' => 99], ['algorithm' => -1], ['algorithm' => 'x'], ['base' => -1],
 		['base' => 'x'], ['cap' => -1], ['cap' => []]],
@@ -69,7 +69,6 @@ retryInterval => 9223372036854775807: RedisException: Option 'retryInterval' is 
 persistent => 1: RedisException: Option 'persistent' must be a bool or a persistent id
 persistent => 1.5: RedisException: Option 'persistent' must be a bool or a persistent id
 persistent => []: RedisException: Option 'persistent' must be a bool or a persistent id
-auth => 1: RedisException: Option 'auth' must be a password, [password] or [user, password]
 auth => true: RedisException: Option 'auth' must be a password, [password] or [user, password]
 auth => []: RedisException: Option 'auth' must be a password, [password] or [user, password]
 auth => [1]: RedisException: Option 'auth' must be a password, [password] or [user, password]

@@ -56,6 +56,6 @@ told(fn () => [$redis->ping(), $redis->isConnected(), $redis->release(), $redis-
 -- before and after
 [false,false,0,0,false,0,null,null,0,null]
 [true,false,0,0,0,0,"an-id",null,0,null]
-[true,false]
+[true,true]
 [false,false,0,0,0,0,"an-id",null,0,null]
 [true,true,true,false,false]

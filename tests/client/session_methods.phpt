@@ -33,7 +33,7 @@ $show('auth again', fn () => $redis->auth(['alice', 'wonder']));
 $show('auth, wrong', fn () => $redis->auth(['alice', 'wrong']));
 $show('a command after it', fn () => $redis->get('k'));
 $show('auth, by names', fn () => $redis->auth(['user' => 'alice', 'pass' => 'wonder']));
-$show('auth with what cannot be', fn () => $redis->auth(5));
+$show('auth with what cannot be', fn () => $redis->auth(true));
 $show('auth(null)', fn () => $redis->auth(null));
 $show('client setname', fn () => $redis->client('setname', 'reader'));
 $show('client getname', fn () => $redis->client('getname'));

@@ -29,4 +29,4 @@ echo text($redis->sunsubscribe(['one'])), ' ', text($redis->ssubscribe([], fn ()
 ["one", "others"]
 ["one", "leave"]
 returned true, then "x", publisher: 0
-{"one": true} false
+{"one": false} false
