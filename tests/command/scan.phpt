@@ -24,7 +24,7 @@ function scan_all(callable $step): array
 			is_int($key) ? $all[$value] = true : $all[$key] = $value;
 		}
 	}
-	echo $steps > 10 ? 'many steps' : "$steps steps", ', iterator ', text($iterator), ', ', count($all), ' found ';
+	echo $steps > 10 ? 'many steps' : 'few steps', ', iterator ', text($iterator), ', ', count($all), ' found ';
 	ksort($all);
 	return $all;
 }
@@ -76,7 +76,7 @@ foreach ([Redis::SCAN_RETRY, Redis::SCAN_NORETRY] as $option) {
 --EXPECT--
 many steps, iterator 0, 2003 found true
 many steps, iterator 0, 1111 found true
-2 steps, iterator 0, 1 found true
+few steps, iterator 0, 1 found true
 many steps, iterator 0, 2000 found true
 many steps, iterator 0, 2000 found true value 6
 many steps, iterator 0, 2000 found true 3.5
