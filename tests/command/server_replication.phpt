@@ -3,7 +3,7 @@ A replica is made, waited for, promoted and released
 --FILE--
 <?php
 require __DIR__ . '/command.inc';
-[$redis, $server] = start_client();
+[$redis, $server] = start_client(['repl-diskless-sync-delay' => 0]);
 show_calls_in_all_modes($redis, $server, [
 	['role'],
 	['wait', 0, 1],
@@ -38,7 +38,7 @@ echo is_array($appended) ? text($appended[0]) : (str_contains((string)$redis->ge
 echo "the replica becomes the master\n";
 $redis->setOption(Redis::OPT_READ_TIMEOUT, 5);
 echo text($redis->failover(['host' => '127.0.0.1', 'port' => $replica_server->port], false, 20000)), "\n";
-wait_or_fail(fn () => $replica->role()[0] === 'master', 'the promotion');
+wait_or_fail(fn () => $replica->role()[0] === 'master' && $redis->role()[0] === 'slave', 'the change of parts');
 echo $replica->role()[0], ' ', text(@$redis->slaveof()), "\n";
 wait_or_fail(fn () => $redis->role()[0] === 'master', 'the release');
 echo $redis->role()[0], "\n";
