@@ -95,6 +95,9 @@ void predis_client_register_classes(void);
 
 void predis_throw(zend_long code, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
 
+/* The server forgets transaction and watched keys with the connection: going on with a new one would be wrong. */
+#define PREDIS_LOST_IN_TRANSACTION "Connection lost and socket is in MULTI/watching mode"
+
 /* What a failed exchange means to the caller, in the words that frameworks look for. */
 void predis_throw_failure(const predis_client *client, const predis_failure *failure);
 

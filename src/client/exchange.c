@@ -100,9 +100,15 @@ bool predis_client_send_only(predis_client *client, const predis_exchange *excha
 
 void predis_client_broken(predis_client *client)
 {
-	predis_failure failure = client->connection->failure;
+	const predis_connection *connection = client->connection;
+	predis_failure failure = connection->failure;
+	bool tied = connection->settled && (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH));
 
 	predis_client_drop(client, PREDIS_DROP_ERROR);
-	predis_throw_failure(client, &failure);
+	if (tied && failure.kind == PREDIS_FAILURE_CLOSED) {
+		predis_throw(failure.code, PREDIS_LOST_IN_TRANSACTION);
+	} else {
+		predis_throw_failure(client, &failure);
+	}
 	client->lost = true;
 }

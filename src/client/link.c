@@ -185,7 +185,7 @@ bool predis_client_ensure(predis_client *client)
 		client->lost = true;
 		if (tied || client->mode == PREDIS_MODE_MULTI) {
 			forget_modes(client);
-			predis_throw(0, "Connection lost and socket is in MULTI/watching mode");
+			predis_throw(0, PREDIS_LOST_IN_TRANSACTION);
 			return false;
 		}
 	}

@@ -154,7 +154,7 @@ static zend_string *lz4_pack(const zend_string *bytes, zend_long level)
 	char *block;
 	int room, length;
 
-	if (ZSTR_LEN(bytes) > LZ4_MAX_INPUT_SIZE) {
+	if (ZSTR_LEN(bytes) == 0 || ZSTR_LEN(bytes) > LZ4_MAX_INPUT_SIZE) {
 		return NULL;
 	}
 	room = LZ4_compressBound(original);

@@ -83,7 +83,7 @@ bool predis_repair_plan(const predis_connection *connection, const predis_wanted
 	}
 	if (session.resp3 != wanted->resp3) {
 		add(repair, PREDIS_STEP_HELLO);
-		repair->proven &= notes && notes->hello_works;
+		repair->proven &= session.resp3 || (notes && notes->hello_works); /* who speaks RESP3 has taken a HELLO */
 	}
 	if (session.db != wanted->db) {
 		add(repair, PREDIS_STEP_SELECT);

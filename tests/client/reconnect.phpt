@@ -72,10 +72,10 @@ false
 true
 "v"
 -- a transaction is not taken up again
-RedisException: read error on connection to 127.0.0.1:PORT
+RedisException: Connection lost and socket is in MULTI/watching mode
 [0,false]
 -- nor is a watch
-RedisException: read error on connection to 127.0.0.1:PORT
+RedisException: Connection lost and socket is in MULTI/watching mode
 [0,false,true]
 -- nor a transaction whose connection was found dead before its next command was sent
 RedisException: Connection lost and socket is in MULTI/watching mode

@@ -164,6 +164,6 @@ xrange("s", "-", "+", 2)
 eval_ro("return 1", ["k", "a"], 1)
   "EVAL_RO" "return 1" "1" "p:k" "a"
 fcall("f", ["k"], ["a"])
-  "FCALL" "f" "1" "p:k" "a"
+  "FCALL" "f" "1" "p:k" "s:1:"a";"
 pubsub("NUMSUB", ["a"])
   "PUBSUB" "NUMSUB" "p:a"

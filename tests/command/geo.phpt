@@ -44,7 +44,7 @@ $redis->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_PHP);
 $redis->geoadd('s', 13.5, 38, 'a', 13.6, 38, 'b');
 echo text([$redis->geosearch('s', 'a', 100, 'km', ['ASC']), array_keys($redis->geosearch('s', [13.5, 38], 100, 'km', ['ASC', 'WITHDIST']))]), "\n";
 echo text([$redis->geodist('s', 'a', 'b', 'km'), $redis->georadius('s', 13.5, 38, 1, 'km', ['WITHDIST'])]), "\n";
---EXPECT--
+--EXPECTF--
 geoadd("g", 13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania") = 2
 geoadd("g", 12.75, 37.1, "Sciacca") = 1
 geoadd("g", 13, 38, "Palermo", ["NX"]) = 0
@@ -56,7 +56,7 @@ geodist("g", "Palermo", "Catania", "km") = 150.1486
 geodist("g", "Palermo", "Catania", null) = 150148.5551
 geodist("g", "Palermo", "nowhere") = false
 geohash("g", "Palermo", "nowhere", "Catania") = ["sqc85jwqhc0", false, "sqdtr74hyu0"]
-geopos("g", "nowhere", "Catania") = [[], ["15.08726745843887329", "37.50266842333162032"]]
+geopos("g", "nowhere", "Catania") = [[], ["15.08726745843%d", "37.50266842%d"]]
 geopos("missing", "Catania") = [[]]
 geosearch("g", "Palermo", 200, "km", ["ASC"]) = ["Palermo", "Sciacca", "Catania"]
 geosearch("g", [15, 37], 200.5, "km", {"sort": "desc"}) = ["Sciacca", "Palermo", "Catania"]

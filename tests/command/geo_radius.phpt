@@ -27,12 +27,12 @@ show_calls_in_all_modes($redis, $server, [
 $redis->setOption(Redis::OPT_PREFIX, 'p:');
 $server->command('GEOADD', 'p:g', '1', '2', 'm');
 echo $redis->georadius('g', 1, 2, 1, 'km', ['STORE' => 'd']), ' stored in a key with the prefix: ', $server->command('EXISTS', 'p:d'), "\n";
---EXPECT--
+--EXPECTF--
 geoadd("g", 13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania") = 2
 georadius("g", 15, 37, 200, "km", ["ASC"]) = ["Catania", "Palermo"]
 georadius("g", 15, 37, 200, "km", {0: "DESC", "COUNT": 1}) = ["Palermo"]
 georadius("g", 15, 37, 200, "km", ["WITHDIST", "ASC"]) = [["Catania", "56.4413"], ["Palermo", "190.4424"]]
-georadius("g", 15, 37, 200, "km", ["WITHCOORD", "WITHDIST", "WITHHASH", "ASC"]) = [["Catania", "56.4413", 3479447370796909, ["15.08726745843887329", "37.50266842333162032"]], ["Palermo", "190.4424", 3479099956230698, ["13.36138933897018433", "38.11555639549629859"]]]
+georadius("g", 15, 37, 200, "km", ["WITHCOORD", "WITHDIST", "WITHHASH", "ASC"]) = [["Catania", "56.4413", 3479447370796909, ["15.08726745843%d", "37.50266842%d"]], ["Palermo", "190.4424", 3479099956230698, ["13.36138933897%d", "38.11555639%d"]]]
 georadius("g", 15, 37, 200, "km", {"COUNT": [1, true]}) = ["Palermo"]
 georadius("g", 15, 37, 200, "km", {"STORE": "d"}) = 2
 georadius("g", 15, 37, 200, "km", {"STOREDIST": "d"}) = 2

@@ -76,6 +76,6 @@ bool(true)
 string(6) "pushed"
 array(1) {
   ["c"]=>
-  bool(true)
+  bool(false)
 }
 string(6) "pushed"
