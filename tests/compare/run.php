@@ -12,7 +12,6 @@ declare(strict_types=1);
 
 require __DIR__ . '/../helpers/ext.inc';
 require __DIR__ . '/process.inc';
-require __DIR__ . '/catalogue.inc';
 require __DIR__ . '/differences.inc';
 require __DIR__ . '/known.inc';
 
@@ -42,9 +41,9 @@ final class Comparison
 	{
 		$version = $this->ours->server->info('redis_version');
 		echo "predis as {$this->ours->version} beside phpredis {$this->theirs->version}, server $version, PHP ", PHP_VERSION, "\n";
-		foreach (array_keys(catalogue()) as $number => $label) {
+		foreach ($this->ours->labels as $number => $label) {
 			if ($filter === '' || str_contains($label, $filter)) {
-				$this->compare($number, (string) $label);
+				$this->compare($number, $label);
 			}
 		}
 		$this->report($filter === '');

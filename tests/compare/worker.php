@@ -1,7 +1,8 @@
 <?php
 /*
  * The PHP process of one side: php worker.php SOCKET PORT. Reads numbers of scripts, a line each, and answers
- * each with a line "@@ " and what was seen. The first line tells what is loaded here.
+ * each with a line "@@ " and what was seen. The first line tells what is loaded here,
+ * and the labels of all scripts.
  */
 
 declare(strict_types=0);
@@ -10,12 +11,13 @@ require __DIR__ . '/side.inc';
 require __DIR__ . '/catalogue.inc';
 
 $side = new Side($argv[1], (int) $argv[2]);
-$scripts = array_values(catalogue());
+$catalogue = catalogue();
+$scripts = array_values($catalogue);
 $answer = static function (mixed $what): void {
 	echo '@@ ', base64_encode(serialize($what)), "\n";
 };
 ob_implicit_flush();
-$answer(['version' => phpversion('redis'), 'methods' => get_class_methods('Redis')]);
+$answer(['version' => phpversion('redis'), 'labels' => array_map('strval', array_keys($catalogue))]);
 while (($line = fgets(STDIN)) !== false) {
 	$answer($side->run($scripts[(int) $line]));
 }
