@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds and tests the tree in Debian 13 (PHP 8.4, hiredis 1.2, RESP3), against each server
 # that it ships. The system lies in the cache folder, made once by debootstrap.
-# Usage: run matrix [SERVER...]   default: redis-server valkey-server
+# Usage: run matrix [--compare] [SERVER...]   default: redis-server valkey-server
+# --compare runs the comparison with that Debian's phpredis in place of the tests.
 # PREDIS_DEBIAN_MIRROR names another mirror than deb.debian.org.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -9,6 +10,12 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 SUITE=trixie
 SYSTEM=$CACHE/$SUITE
 TREE=/srv/predis
+COMMAND=test
+if [[ ${1:-} == --compare ]]; then
+	COMMAND=compare
+	TREE=/srv/predis-compare # so that tests may run meanwhile
+	shift
+fi
 MIRROR=${PREDIS_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
 [[ $# -gt 0 ]] || set -- redis-server valkey-server
@@ -74,7 +81,7 @@ for server in "$@"; do
 	status=0
 	enter PREDIS_TEST_SERVER="$server" ./run deps build test server || die "packages for Debian 13 are missing"
 	enter "$server" --version
-	enter PREDIS_TEST_SERVER="$server" ./run test </dev/null 2>&1 | tee "$log" || status=$?
+	enter PREDIS_TEST_SERVER="$server" ./run "$COMMAND" </dev/null 2>&1 | tee "$log" || status=$?
 	counts=$(read_counts "$log")
 	read -r p f s <<<"${counts:-0 1 0}"
 	if [[ $status -ne 0 && $f -eq 0 ]]; then

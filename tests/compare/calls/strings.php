@@ -19,7 +19,6 @@ return [
 	'getdel' => [['string'], ['none']],
 	'append' => [['string', 'x'], ['none', 'x'], ['string', '']],
 	'getrange' => [['string', 1, 3], ['string', -3, -1], ['none', 0, -1]],
-	'substr' => [['string', 1, 3]],
 	'setrange' => [['string', 2, 'XX'], ['none', 5, 'x'], ['string', -1, 'x'], ['string', 0, '']],
 	'strlen' => [['string'], ['none']],
 	'incr' => [['number'], ['number', 5], ['number', -5], ['string'], ['none'], ['number', 0], ['number', 1]],
