@@ -74,7 +74,7 @@ final class Comparison
 	/** @param array<string, string> $differences */
 	private function judge(string $label, array $differences): void
 	{
-		$unexplained = $this->known->unexplained($label, array_keys($differences));
+		$unexplained = $this->known->unexplained($label, $differences);
 		if ($differences === []) {
 			$this->identical++;
 		} elseif ($unexplained === []) {
