@@ -39,4 +39,314 @@ return [
 		'reason' => 'set() with a time is sent as SET ... EX; phpredis sends SETEX. The server does the same.',
 		'where' => ['set* | commands | *theirs "SETEX"*'],
 	],
+	[
+		'when' => 'always',
+		'reason' => 'phpredis ends the process with a fatal error or a crash; here the call is refused or does what it says.',
+		'where' => [
+			'multi(2) in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'pipeline() in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'server* in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'server* in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'reset() * PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'reset() in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'xgroup wrong 3 arguments | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'scans: scans in a pipeline | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'scans: scans with a serializer | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Options are taken both as a list and as name => true, and name => false leaves one out; phpredis ignores one of the two forms in some methods.',
+		'where' => [
+			'georadius(*"withdist": true* | result,commands',
+			'copy(*["replace"]* | result,commands',
+			'zAdd(*"CH": true* | commands',
+			'zRange(*"rev": false* | result,error,commands',
+			'zrangestore(*"byscore": true* | result,commands',
+			'zrangestore(*"rev": true* | result,commands',
+			'sort(*["alpha"]* | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Option names are sent in capitals, floats with an E or as inf; the server reads both alike.',
+		'where' => [
+			'zAdd(*"gt"* | commands',
+			'zAdd(*E* | commands',
+			'zAdd(*inf (float)* | commands',
+			'zinterstore(*"min") | commands',
+			'zinterstore(*"min") * | commands',
+			'incrbyfloat(*E* | commands',
+			'getEx(*"ex"* | commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The subcommand of client() is sent as it is written; phpredis sends it in capitals.',
+		'where' => [
+			'client(* | commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'client() gives a string, a list or a bool just as the server answers; phpredis makes maps or false of some answers that it does not know.',
+		'where' => [
+			'client("* | result,error',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Options that exclude each other are all sent, and the server says so; phpredis sends the last one.',
+		'where' => [
+			'set(*"EX": 10, "PX": 10* | result,error,commands',
+			'getEx(*"EX": 10, * | result,error,commands',
+			'lcs(*["LEN", "IDX"]* | result,error,commands',
+			'lPos(*"COUNT": -1* | result,error,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'lPos() leaves the server\'s error in getLastError(), as other methods do.',
+		'where' => [
+			'lPos(*"RANK": 0* | error',
+			'lPos for a key of another type* | error',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The order of options in a command differs; the server takes any.',
+		'where' => [
+			'sort(*"store": "none"* | commands',
+			'sortDesc("numbers", "w_*", "#", 0, 2, "none")* | commands',
+			'scans: * | commands | *SCAN*',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Scans begin at a cursor that is chosen by the server\'s own hash seed, hence other steps.',
+		'where' => [
+			'scans: *scan | commands | *SCAN*',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'sortAsc() and its like send every GET pattern, and an empty key; phpredis sends the first pattern only, and refuses an empty key.',
+		'where' => [
+			'sortAsc(*["w_*", "#"]* | result,commands',
+			'sort* wrong #1 null | result,commands',
+			'sort* wrong #1 "" | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'sort() takes a GET pattern that is a number; a LIMIT without both numbers is a ValueError. phpredis leaves both out silently.',
+		'where' => [
+			'sort(*"get": 5* | result,commands',
+			'sort(*"limit": [1]* | result,commands,error,mode',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The key of STORE gets the prefix, since it is a key.',
+		'where' => [
+			'sort*"store"* with a prefix | commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Members of a geo set pass the serializer in every method, coordinates in none. phpredis serializes the coordinates as well, so that geoadd() fails with a serializer, and does not serialize the members it looks for.',
+		'where' => [
+			'geoadd(* with serializer * | result,warning,deprecated,error,mode,commands',
+			'geodist(* with serializer * | result,warning,deprecated,error,mode,commands',
+			'georadiusbymember* with serializer * | result,warning,deprecated,error,mode,commands',
+			'geosearch*(* with serializer * | result,warning,deprecated,error,mode,commands',
+			'geodist wrong * | result,warning,deprecated,error,mode,commands | *ours false, theirs throws TypeError*',
+			'georadiusbymember* wrong #2 * | result,warning,deprecated,error,mode,commands | *theirs throws TypeError*',
+			'geoadd wrong #4 * | result,warning,deprecated,error,mode,commands | *ours yes, theirs no*',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The radius may have decimals; phpredis cuts them off.',
+		'where' => [
+			'georadiusbymember* wrong #3 1.5 | commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'null is taken for an empty array of options.',
+		'where' => [
+			'georadiusbymember_ro wrong #5 null | result,commands',
+			'lPos(*, null)* | result,commands,mode',
+			'xclaim wrong #6 null | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'A shape that is neither a number nor a pair is a warning and false; phpredis waits for a reply that nobody has sent.',
+		'where' => [
+			'geosearch* wrong * | result,warning | *theirs throws RedisException: read error*',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'What the extension sees to be too little it refuses with a warning, without asking the server.',
+		'where' => [
+			'xinfo* | result,warning,error,commands,mode | *: ours yes, theirs no*',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'What the method has no rule for is sent, and the server judges it; phpredis sends nothing and returns false.',
+		'where' => [
+			'script wrong #2 * | result,error,commands',
+			'script wrong 20 arguments | result,error,commands',
+			'bitop wrong #1 * | error,commands',
+			'xgroup("HELP") | result',
+			'xgroup("HELP") * | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'getWithMeta() returns false for an error, as every method.',
+		'where' => [
+			'getWithMeta for a key of another type* | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'debug() of a key is DEBUG OBJECT; phpredis sends a command that servers refuse.',
+		'where' => [
+			'debug* | result,error',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'A select() of the database that the connection is on sends nothing.',
+		'where' => [
+			'select(0)* | commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'An open transaction ends with its connection; phpredis sends DISCARD first.',
+		'where' => [
+			'multi(*) | commands | *theirs "DISCARD"*',
+			'multi(*) with * | commands | *theirs "DISCARD"*',
+			'channels: subscribe in multi | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Back-off has defaults, which getOption() shows before anything was set.',
+		'where' => [
+			'getOption(13)* | result',
+			'getOption(14)* | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Keep-alive of a unix socket is accepted and has no effect.',
+		'where' => [
+			'setOption(6, 1)* | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'CONFIG GET keeps the server\'s order of names, or the other; both servers answer in any order.',
+		'where' => [
+			'config("GET", ["maxmemory", "timeout"])* | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'A credential must be a string, [password] or [user, password]; an exception names the fault.',
+		'where' => [
+			'auth(5)* | result,error,commands,mode',
+			'auth("")* | result,error,commands,mode',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The score is the server\'s string; phpredis decodes it by the serializer as if it were a value.',
+		'where' => [
+			'bzPop*("zset", 1) with serializer JSON | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'connect() fails at once when the credentials of its context are refused; phpredis returns true and fails at the first command.',
+		'where' => [
+			'connections: auth in the context* | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'Options are the object\'s, not the connection\'s: a second connect() keeps them.',
+		'where' => [
+			'connections: connect twice | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'A database chosen by rawcommand() is known.',
+		'where' => [
+			'connections: select by rawcommand | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'getAuth() gives the credentials that the server took, not those that it refused; nothing is sent for those that are in force.',
+		'where' => [
+			'connections: auth with an ACL user | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'After a failed connect() the getters tell what was asked for; phpredis\' throw or give false.',
+		'where' => [
+			'connections: refused | result,error,mode',
+			'connections: no such name | mode',
+			'connections: no such path | result,error,mode',
+			'connections: port negative | result,error,mode',
+			'connections: empty host | mode',
+			'connections: array for a host | result,error',
+			'connections: before connect | result,error',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'A port above 65535 is refused before the network is asked.',
+		'where' => [
+			'connections: port too high | result,error,mode',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'An unknown option in connect()\'s context is refused by name.',
+		'where' => [
+			'connections: unknown in the context | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The scheme is not part of the host.',
+		'where' => [
+			'connections: tcp:// in front | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The constructor takes what connect() takes, a unix socket\'s path included, and the database is selected with the first command.',
+		'where' => [
+			'connections: constructor options | result,commands',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'With SCAN_PREFIX and no pattern the keys below the prefix are found; phpredis asks for the key that is the prefix.',
+		'where' => [
+			'scans: scan with a prefix | result',
+		],
+	],
 ];

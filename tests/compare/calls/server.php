@@ -20,7 +20,7 @@ return [
 	'slowlog' => [['len'], ['get'], ['get', 2], ['reset'], ['bad'], ['get', -1]],
 	'command' => [['count'], ['info', 'get'], ['getkeys', 'mset', 'a', '1', 'b', '2'], ['bad'], ['info', 'nosuch']],
 	'acl' => [['whoami'], ['list'], ['users'], ['cat', 'hash'], ['getuser', 'default'], ['getuser', 'none'], ['genpass'], ['log'], ['log', 'reset'], ['dryrun', 'default', 'get', 'a'], ['bad'], ['deluser', 'none'], ['save']],
-	'client' => [['getname'], ['setname', 'me'], ['id'], ['list'], ['kill', '1.2.3.4:5'], ['bad'], ['info'], ['setname', 'with blank'], ['no-evict', 'off'], ['reply', 'on'], ['trackinginfo'], ['unblock', '999999'], ['pause', '1'], ['getredir']],
+	'client' => [['getname'], ['setname', 'me'], ['id'], ['list'], ['kill', '1.2.3.4:5'], ['bad'], ['info'], ['setname', 'with blank'], ['no-evict', 'off'], ['reply', 'on'], ['trackinginfo'], ['unblock', '999999'], ['getredir']],
 	'rawcommand' => [['get', 'string'], ['GET', 'none'], ['set', 'a', 'b'], ['lrange', 'list', 0, -1], ['hgetall', 'hash'], ['nosuch', 'x'], ['incr', 'number'], ['ping'], ['get'], ['lpush', 'string', 'x'], ['mget', 'string', 'none'], ['set', 'a', 2.5], ['set', 'a', true], ['set', 'a', null], ['set', 'a', ['x']], ['zrange', 'zset', 0, -1, 'withscores'], ['zscore', 'zset', 'b'], ['object', 'help'], ['eval', 'return {1,{2,"x"},false}', 0]],
 	'isConnected' => [[]],
 	'getHost' => [[]],

@@ -84,26 +84,26 @@ return [
 	},
 	'killed, then a command' => static function (Recorder $r): void {
 		$r->get('string');
-		$r->server('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+		$r->side->kill_clients();
 		$r->get('string');
 		$r->get('string');
 	},
 	'killed with another database' => static function (Recorder $r): void {
 		$r->select(3);
-		$r->server('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+		$r->side->kill_clients();
 		$r->set('a', '1');
 		$r->getDBNum();
 	},
 	'killed in multi' => static function (Recorder $r): void {
 		$r->multi();
 		$r->get('string');
-		$r->server('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+		$r->side->kill_clients();
 		$r->get('string');
 		$r->getMode();
 	},
 	'read time-out' => static function (Recorder $r): void {
 		$r->setOption(Redis::OPT_READ_TIMEOUT, 0.1);
-		$r->eval('local t = redis.call("time") while true do local n = redis.call("time") if (n[1] - t[1]) * 1000000 + n[2] - t[2] > 300000 then return 1 end end');
+		$r->rawcommand('debug', 'sleep', '0.3');
 		$r->isConnected();
 	},
 	'select' => static function (Recorder $r): void {
@@ -148,15 +148,6 @@ return [
 				$r->note('constructed', [$redis->getHost(), $redis->getPort(), $redis->isConnected(), $redis->ping()]);
 			} catch (Throwable $thrown) {
 				$r->note('constructed', get_class($thrown));
-			}
-		}
-	},
-	'clone and serialize' => static function (Recorder $r): void {
-		foreach (['serialize' => static fn (Redis $x) => serialize($x), 'clone' => static fn (Redis $x) => (clone $x)->get('string'), 'var_export' => static fn (Redis $x) => count((array) $x)] as $name => $act) {
-			try {
-				$r->note($name, $act($r->redis));
-			} catch (Throwable $thrown) {
-				$r->note($name, 'throws ' . get_class($thrown) . ': ' . $thrown->getMessage());
 			}
 		}
 	},

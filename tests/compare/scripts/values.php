@@ -28,7 +28,7 @@ foreach ($serializers as $serializer) {
 				$r->rPush('l', ...$group);
 				$r->lrange('l', 0, -1);
 				$r->hMset('h', $group);
-				$r->hGetAll('h');
+				$r->as('sorted')->hGetAll('h');
 			};
 		}
 	}
