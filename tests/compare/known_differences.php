@@ -132,7 +132,7 @@ return [
 		'when' => 'always',
 		'reason' => 'sortAsc() and its like send every GET pattern, and an empty key; phpredis sends the first pattern only, and refuses an empty key.',
 		'where' => [
-			'sortAsc(*["w_*", "#"]* | result,commands',
+			'sortAsc(*["w_*", "#"]* | result,error,commands',
 			'sort* wrong #1 null | result,commands',
 			'sort* wrong #1 "" | result,commands',
 		],
@@ -347,6 +347,25 @@ return [
 		'reason' => 'With SCAN_PREFIX and no pattern the keys below the prefix are found; phpredis asks for the key that is the prefix.',
 		'where' => [
 			'scans: scan with a prefix | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'A status inside an array is its text; phpredis makes true of it.',
+		'where' => ['command("info", "get")* | result'],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'The port of a unix socket is 0.',
+		'where' => [
+			'connections: unix | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'close() returns false where there is nothing to close.',
+		'where' => [
+			'connections: after close | result',
 		],
 	],
 ];

@@ -16,7 +16,7 @@ return [
 	'hIncrBy' => [['hash', 'f2', 5], ['hash', 'f1', 1], ['hash', 'n', -3], ['hash', 'f2', '7']],
 	'hIncrByFloat' => [['hash', 'f3', 1.25], ['hash', 'f1', 1.5], ['hash', 'f3', 0.1]],
 	'hStrLen' => [['hash', 'f1'], ['hash', 'x']],
-	'hRandField' => [['hash'], ['hash', ['count' => 2]], ['hash', ['COUNT' => -2]], ['hash', ['COUNT' => 3, 'WITHVALUES' => true]], ['hash', ['WITHVALUES' => true]], ['none'], ['none', ['count' => 2]], ['hash', ['count' => 0]]],
+	'hRandField' => [['hash'], ['hash', ['count' => 2]], ['hash', ['COUNT' => -2]], ['hash', ['COUNT' => 3, 'WITHVALUES' => true]], ['none'], ['none', ['count' => 2]], ['hash', ['count' => 0]]],
 	'expiremember' => [['hash', 'f1', 10], ['hash', 'f1', 10, 'ms']],
 	'expirememberat' => [['hash', 'f1', 4000000000]],
 ];
