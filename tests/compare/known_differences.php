@@ -45,13 +45,7 @@ return [
 		'where' => [
 			'multi(2) in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
 			'pipeline() in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'server* in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'server* in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'reset() * PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'reset() in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'xgroup wrong 3 arguments | result,warning,deprecated,error,mode,commands | *theirs dies: *',
 			'scans: scans in a pipeline | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'scans: scans with a serializer | result,warning,deprecated,error,mode,commands | *theirs dies: *',
 		],
 	],
 	[
@@ -81,7 +75,7 @@ return [
 		],
 	],
 	[
-		'when' => 'always',
+		'when' => '6',
 		'reason' => 'The subcommand of client() is sent as it is written; phpredis sends it in capitals.',
 		'where' => [
 			'client(* | commands',
@@ -366,6 +360,32 @@ return [
 		'reason' => 'close() returns false where there is nothing to close.',
 		'where' => [
 			'connections: after close | result',
+		],
+	],
+	[
+		'when' => '6',
+		'reason' => 'phpredis 6 ends the process with a fatal error or a crash; here the call is refused or does what it says.',
+		'where' => [
+			'server* in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'server* in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'reset() * PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'reset() in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'xgroup wrong 3 arguments | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'scans: scans with a serializer | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'With the JSON serializer and a compression get() decodes what it uncompressed; phpredis returns the JSON text.',
+		'where' => [
+			'values: * with serializer JSON and compression * | result',
+		],
+	],
+	[
+		'when' => 'always',
+		'reason' => 'A command that waits at the server extends the read time-out by its own time; phpredis throws a read error.',
+		'where' => [
+			'connections: waiting beyond the read time-out | result',
 		],
 	],
 ];

@@ -106,6 +106,10 @@ return [
 		$r->rawcommand('debug', 'sleep', '0.3');
 		$r->isConnected();
 	},
+	'waiting beyond the read time-out' => static function (Recorder $r): void {
+		$r->setOption(Redis::OPT_READ_TIMEOUT, 0.3);
+		$r->blPop(['none'], 1);
+	},
 	'select' => static function (Recorder $r): void {
 		$r->select(5);
 		$r->getDBNum();
