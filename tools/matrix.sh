@@ -10,9 +10,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 SUITE=trixie
 SYSTEM=$CACHE/$SUITE
 TREE=/srv/predis
-COMMAND=test
+action="test"
 if [[ ${1:-} == --compare ]]; then
-	COMMAND=compare
+	action=compare
 	TREE=/srv/predis-compare # so that tests may run meanwhile
 	shift
 fi
@@ -81,7 +81,7 @@ for server in "$@"; do
 	status=0
 	enter PREDIS_TEST_SERVER="$server" ./run deps build test server || die "packages for Debian 13 are missing"
 	enter "$server" --version
-	enter PREDIS_TEST_SERVER="$server" ./run "$COMMAND" </dev/null 2>&1 | tee "$log" || status=$?
+	enter PREDIS_TEST_SERVER="$server" ./run "$action" </dev/null 2>&1 | tee "$log" || status=$?
 	counts=$(read_counts "$log")
 	read -r p f s <<<"${counts:-0 1 0}"
 	if [[ $status -ne 0 && $f -eq 0 ]]; then

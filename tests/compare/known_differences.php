@@ -316,7 +316,7 @@ return [
 		],
 	],
 	[
-		'when' => 'always',
+		'when' => '6',
 		'reason' => 'An unknown option in connect()\'s context is refused by name.',
 		'where' => [
 			'connections: unknown in the context | result,commands',
