@@ -345,13 +345,6 @@ return [
 		],
 	],
 	[
-		'when' => 'always',
-		'reason' => 'close() returns false where there is nothing to close.',
-		'where' => [
-			'connections: after close | result',
-		],
-	],
-	[
 		'when' => '6',
 		'reason' => 'phpredis 6 ends the process with a fatal error or a crash; here the call is refused or does what it says.',
 		'where' => [
