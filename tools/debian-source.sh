@@ -6,7 +6,7 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 package=$1 wanted=$2 folder=$3
-mirror=${PREDIS_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+mirror=$(debian_mirror)
 codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

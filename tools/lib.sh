@@ -114,3 +114,15 @@ build_extension() {
 	fi
 	make -j"$JOBS"
 }
+
+# The Debian mirror that this machine's own apt uses, or PREDIS_DEBIAN_MIRROR.
+debian_mirror() {
+	local mirror=${PREDIS_DEBIAN_MIRROR:-}
+	if [[ -z $mirror ]]; then
+		# shellcheck disable=SC2016 # apt's own variables
+		mirror=$(apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' 'Identifier: Packages' |
+			awk -F'|' '$1 == "Debian" && $2 == "Debian" && !found { print $3; found = 1 }')
+	fi
+	[[ -n $mirror ]] || die "apt has no Debian mirror listed: run apt-get update, or set PREDIS_DEBIAN_MIRROR"
+	echo "${mirror%/}"
+}

@@ -3,7 +3,7 @@
 # that it ships. The system lies in the cache folder, made once by debootstrap.
 # Usage: run matrix [--compare] [SERVER...]   default: redis-server valkey-server
 # --compare runs the comparison with that Debian's phpredis in place of the tests.
-# PREDIS_DEBIAN_MIRROR names another mirror than deb.debian.org.
+# PREDIS_DEBIAN_MIRROR names another mirror than that of the machine's own apt.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -16,7 +16,7 @@ if [[ ${1:-} == --compare ]]; then
 	TREE=/srv/predis-compare # so that tests may run meanwhile
 	shift
 fi
-MIRROR=${PREDIS_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+MIRROR=$(debian_mirror)
 
 [[ $# -gt 0 ]] || set -- redis-server valkey-server
 
