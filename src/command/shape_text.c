@@ -39,21 +39,15 @@ static void add_info_line(zval *map, const char *line, size_t length)
 	zend_symtable_str_update(Z_ARRVAL_P(map), line, name_length, &value);
 }
 
-void predis_shape_info(const predis_shaping *s)
-{
-	const char *at, *end;
+typedef void (*line_function)(zval *result, const char *line, size_t length);
 
-	if (Z_TYPE(s->reply->value) != IS_STRING) {
-		predis_shape_drop(s);
-		return;
-	}
-	if (Z_STRLEN(s->reply->value) == 0) { /* no such section */
-		predis_shape_drop(s);
-		return;
-	}
+/* An array of what `add` makes of each line of the text. */
+static void shape_lines(const predis_shaping *s, line_function add)
+{
+	const char *at = Z_STRVAL(s->reply->value);
+	const char *end = at + Z_STRLEN(s->reply->value);
+
 	array_init(s->result);
-	at = Z_STRVAL(s->reply->value);
-	end = at + Z_STRLEN(s->reply->value);
 	while (at < end) {
 		const char *line_end = memchr(at, '\n', (size_t)(end - at));
 		const char *stop = line_end ? line_end : end;
@@ -61,10 +55,20 @@ void predis_shape_info(const predis_shaping *s)
 		if (length && at[length - 1] == '\r') {
 			length--;
 		}
-		add_info_line(s->result, at, length);
+		add(s->result, at, length);
 		at = stop + 1;
 	}
 	zval_ptr_dtor(&s->reply->value);
+}
+
+void predis_shape_info(const predis_shaping *s)
+{
+	/* No text: no such section. */
+	if (Z_TYPE(s->reply->value) != IS_STRING || Z_STRLEN(s->reply->value) == 0) {
+		predis_shape_drop(s);
+		return;
+	}
+	shape_lines(s, add_info_line);
 }
 
 static void add_client_word(zval *client, const char *word, size_t length)
@@ -88,10 +92,14 @@ static void add_client_word(zval *client, const char *word, size_t length)
 	zend_symtable_str_update(Z_ARRVAL_P(client), word, name_length, &value);
 }
 
-static void add_client(zval *clients, const char *line, const char *end)
+static void add_client(zval *clients, const char *line, size_t length)
 {
+	const char *end = line + length;
 	zval client;
 
+	if (length == 0) {
+		return;
+	}
 	array_init(&client);
 	while (line < end) {
 		const char *blank = memchr(line, ' ', (size_t)(end - line));
@@ -104,22 +112,9 @@ static void add_client(zval *clients, const char *line, const char *end)
 
 void predis_shape_client_list(const predis_shaping *s)
 {
-	const char *at, *end;
-
 	if (Z_TYPE(s->reply->value) != IS_STRING) {
 		predis_shape_drop(s);
 		return;
 	}
-	array_init(s->result);
-	at = Z_STRVAL(s->reply->value);
-	end = at + Z_STRLEN(s->reply->value);
-	while (at < end) {
-		const char *line_end = memchr(at, '\n', (size_t)(end - at));
-		const char *stop = line_end ? line_end : end;
-		if (stop > at) {
-			add_client(s->result, at, stop);
-		}
-		at = stop + 1;
-	}
-	zval_ptr_dtor(&s->reply->value);
+	shape_lines(s, add_client);
 }
