@@ -46,6 +46,8 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/buffer.c
     src/failure.c
     src/process.c
+    src/shared/breaker.c
+    src/shared/memory.c
     src/wire/stream.c
     src/wire/reply.c
     src/wire/nested.c
@@ -89,6 +91,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/scan.c
     src/client/server.c
     src/client/session.c
+    src/client/shared_stats.c
     src/client/stats.c
     src/client/subscribe.c
     src/client/throw.c
@@ -111,7 +114,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PHP_ADD_EXTENSION_DEP([predis], [session], [true])
   PHP_ADD_INCLUDE([$ext_srcdir])
   PHP_ADD_INCLUDE([$ext_srcdir/src])
-  for predis_folder in wire command client; do
+  for predis_folder in shared wire command client; do
     PHP_ADD_BUILD_DIR([$ext_builddir/src/$predis_folder])
   done
   PHP_ADD_MAKEFILE_FRAGMENT

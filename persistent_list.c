@@ -5,6 +5,7 @@
 
 #include "clock.h"
 #include "php_predis.h"
+#include "process.h"
 #include "persistent_list.h"
 
 #define KEY_PREFIX "predis pool "
@@ -23,9 +24,11 @@ static const char *const reason_names[] = {
 	[PREDIS_DROP_ERROR] = "error",
 	[PREDIS_DROP_LIMIT] = "limit",
 	[PREDIS_DROP_CLOSED] = "closed",
+	[PREDIS_DROP_FAILOVER] = "failover",
 };
 
 _Static_assert(sizeof(reason_names) / sizeof(reason_names[0]) == PREDIS_DROP_REASONS, "a reason has no name");
+_Static_assert(PREDIS_COUNT_DROPPED + PREDIS_DROP_REASONS == PREDIS_COUNTERS, "a reason has no counter");
 
 const char *predis_drop_reason_name(predis_drop_reason reason)
 {
@@ -35,6 +38,42 @@ const char *predis_drop_reason_name(predis_drop_reason reason)
 uint32_t predis_pool_total(void)
 {
 	return atomic_load_explicit(&total_connections, memory_order_relaxed);
+}
+
+/* ---- counting, for this worker and for all ---- */
+
+predis_cell *predis_pool_cell(predis_pool *pool)
+{
+	if (UNEXPECTED(pool->generation != predis_process_generation)) {
+		pool->cell = predis_shared_cell(ZSTR_VAL(pool->name), ZSTR_LEN(pool->name));
+		pool->generation = predis_process_generation;
+	}
+	return pool->cell;
+}
+
+/* A connection that a fork's parent opened is on the parent's account. */
+static void count_level(const predis_pooled *connection, predis_counter level, bool up)
+{
+	if (connection->ops->is_foreign(connection)) {
+		return;
+	}
+	if (up) {
+		predis_count(predis_pool_cell(connection->pool), level);
+	} else {
+		predis_count_down(predis_pool_cell(connection->pool), level);
+	}
+}
+
+static void take_into_use(predis_pooled *connection)
+{
+	connection->pool->in_use++;
+	count_level(connection, PREDIS_COUNT_IN_USE, true);
+}
+
+static void take_out_of_use(predis_pooled *connection)
+{
+	connection->pool->in_use--;
+	count_level(connection, PREDIS_COUNT_IN_USE, false);
 }
 
 /* ---- the idle list ---- */
@@ -47,6 +86,7 @@ static void unlink_idle(predis_pooled *connection)
 	*(connection->older ? &connection->older->newer : &pool->oldest) = connection->newer;
 	connection->newer = connection->older = NULL;
 	pool->idle--;
+	count_level(connection, PREDIS_COUNT_IDLE, false);
 }
 
 static void link_newest(predis_pooled *connection)
@@ -58,11 +98,13 @@ static void link_newest(predis_pooled *connection)
 	*(pool->newest ? &pool->newest->newer : &pool->oldest) = connection;
 	pool->newest = connection;
 	pool->idle++;
+	count_level(connection, PREDIS_COUNT_IDLE, true);
 }
 
 static void end_connection(predis_pooled *connection, predis_drop_reason reason)
 {
 	connection->pool->counters.dropped[reason]++;
+	predis_count(predis_pool_cell(connection->pool), PREDIS_COUNT_DROPPED + reason);
 	atomic_fetch_sub_explicit(&total_connections, 1, memory_order_relaxed);
 	connection->ops->destroy(connection);
 }
@@ -163,8 +205,9 @@ predis_pooled *predis_pool_checkout(predis_pool *pool)
 			drop_idle(connection, PREDIS_DROP_DEAD);
 		} else {
 			unlink_idle(connection);
-			pool->in_use++;
+			take_into_use(connection);
 			pool->counters.reused++;
+			predis_count(predis_pool_cell(pool), PREDIS_COUNT_REUSED);
 			return connection;
 		}
 	}
@@ -222,8 +265,9 @@ void predis_pool_adopt(predis_pool *pool, predis_pooled *connection)
 	connection->pool = pool;
 	connection->born_ms = predis_clock_ms();
 	connection->dies_ms = PREDIS_G(pool_max_lifetime) > 0 ? connection->born_ms + life_time_ms() : 0;
-	pool->in_use++;
+	take_into_use(connection);
 	pool->counters.opened++;
+	predis_count(predis_pool_cell(pool), PREDIS_COUNT_OPENED);
 	atomic_fetch_add_explicit(&total_connections, 1, memory_order_relaxed);
 }
 
@@ -259,7 +303,7 @@ void predis_pool_park(predis_pooled *connection)
 	uint64_t now = predis_clock_ms();
 
 	connection->parked_ms = now;
-	pool->in_use--;
+	take_out_of_use(connection);
 	if (connection->dies_ms && now >= connection->dies_ms) {
 		end_connection(connection, PREDIS_DROP_AGE);
 		return;
@@ -276,7 +320,7 @@ void predis_pool_park(predis_pooled *connection)
 void predis_pool_drop(predis_pooled *connection, predis_drop_reason reason)
 {
 	if (connection->pool) {
-		connection->pool->in_use--;
+		take_out_of_use(connection);
 		end_connection(connection, reason);
 	} else {
 		connection->ops->destroy(connection);
@@ -288,6 +332,14 @@ void predis_pool_drain(predis_pool *pool, predis_drop_reason reason)
 	while (pool->newest) {
 		drop_idle(pool->newest, reason);
 	}
+}
+
+void predis_pool_note_peer(predis_pool *pool, uint64_t peer)
+{
+	if (pool->peer && peer && pool->peer != peer) {
+		predis_pool_drain(pool, PREDIS_DROP_FAILOVER);
+	}
+	pool->peer = peer;
 }
 
 /* ---- after the request ---- */

@@ -11,6 +11,7 @@
 #define PREDIS_PERSISTENT_LIST_H
 
 #include "php.h"
+#include "shared/memory.h"
 
 /* Why a connection left a pool for good. */
 typedef enum {
@@ -22,6 +23,7 @@ typedef enum {
 	PREDIS_DROP_ERROR,   /* an I/O or protocol error, or replies still owed */
 	PREDIS_DROP_LIMIT,   /* made room for another target's */
 	PREDIS_DROP_CLOSED,  /* close() */
+	PREDIS_DROP_FAILOVER, /* the target is another server now, or no longer the master */
 	PREDIS_DROP_REASONS
 } predis_drop_reason;
 
@@ -68,8 +70,11 @@ struct predis_pool {
 	predis_pooled *oldest;
 	uint32_t idle;
 	uint32_t in_use;
+	uint64_t peer;         /* what the target's name led to last time: a hash of the address; 0: not known */
 	predis_pool_notes notes;
 	predis_pool_counters counters;
+	predis_cell *cell;     /* the same for all workers to see, by target; use predis_pool_cell() */
+	uint32_t generation;   /* the process that the cell is of */
 };
 
 typedef enum { PREDIS_ROOM, PREDIS_FULL_KEY, PREDIS_FULL_TOTAL } predis_pool_room;
@@ -79,6 +84,12 @@ void predis_pool_register(int module_number);
 
 /* The pool of that key, made where there is none. Copies key and name. */
 predis_pool *predis_pool_find(zend_string *key, zend_string *name);
+
+/* This process' cell in the memory of all workers. */
+predis_cell *predis_pool_cell(predis_pool *pool);
+
+/* The target's name has led to this address: if it led elsewhere before, the idle connections end there. */
+void predis_pool_note_peer(predis_pool *pool, uint64_t peer);
 
 /* The newest idle connection that is fit, now in use; those that are not are dropped on the way. NULL: none. */
 predis_pooled *predis_pool_checkout(predis_pool *pool);

@@ -23,6 +23,10 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	zend_long pool_max_lifetime;     /* seconds */
 	zend_long pool_lifetime_jitter;  /* percent */
 	zend_long pool_wait_timeout;     /* milliseconds */
+	zend_long shared_workers;
+	zend_long breaker_failures;      /* 0: no breaker */
+	zend_long breaker_window;        /* seconds */
+	zend_long breaker_cooldown;      /* milliseconds */
 	/* php.ini: redis.pconnect.*, for those who have them set already */
 	zend_long pconnect_connection_limit;
 	/* the thread's own */
@@ -31,6 +35,9 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	uint32_t seen_generation;        /* the process in which the last request ended */
 	unsigned char digest_salt[16];   /* drawn at the thread's start */
 	struct nested_reader *nested_reader;
+	struct predis_worker *shared_worker; /* its place in the memory of all workers; NULL: not taken yet */
+	uint64_t shared_owner;               /* what is written there */
+	uint32_t shared_generation;          /* the process that the two are of */
 ZEND_END_MODULE_GLOBALS(predis)
 
 ZEND_EXTERN_MODULE_GLOBALS(predis)

@@ -13,6 +13,7 @@
 #include "persistent_list.h"
 #include "php_predis.h"
 #include "process.h"
+#include "shared/memory.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
 
@@ -22,6 +23,16 @@ static PHP_INI_MH(update_not_negative)
 		return FAILURE;
 	}
 	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
+static PHP_INI_MH(update_workers)
+{
+	enum { MOST = 65536 };
+
+	if (ZEND_STRTOL(new_value && ZSTR_LEN(new_value) ? ZSTR_VAL(new_value) : "0", NULL, 10) > MOST) {
+		return FAILURE;
+	}
+	return update_not_negative(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
 static PHP_INI_MH(update_percent)
@@ -43,6 +54,9 @@ static PHP_INI_MH(update_nothing)
 #define POOL_SETTING(name, value, handler, field) \
 	STD_PHP_INI_ENTRY("predis.pool." name, value, PHP_INI_SYSTEM | PHP_INI_PERDIR, handler, field, zend_predis_globals, predis_globals)
 
+#define BREAKER_SETTING(name, value, field) \
+	STD_PHP_INI_ENTRY("predis.breaker." name, value, PHP_INI_SYSTEM | PHP_INI_PERDIR, update_not_negative, field, zend_predis_globals, predis_globals)
+
 PHP_INI_BEGIN()
 	STD_PHP_INI_BOOLEAN("predis.provide_redis", "1", PHP_INI_SYSTEM, OnUpdateBool, provide_redis, zend_predis_globals, predis_globals)
 	POOL_SETTING("max_per_key", "0", update_not_negative, pool_max_per_key)
@@ -51,6 +65,10 @@ PHP_INI_BEGIN()
 	POOL_SETTING("max_lifetime", "0", update_not_negative, pool_max_lifetime)
 	POOL_SETTING("lifetime_jitter", "10", update_percent, pool_lifetime_jitter)
 	POOL_SETTING("wait_timeout", "0", update_not_negative, pool_wait_timeout)
+	STD_PHP_INI_ENTRY("predis.shared.workers", "256", PHP_INI_SYSTEM, update_workers, shared_workers, zend_predis_globals, predis_globals)
+	BREAKER_SETTING("failures", "0", breaker_failures)
+	BREAKER_SETTING("window", "10", breaker_window)
+	BREAKER_SETTING("cooldown", "1000", breaker_cooldown)
 	STD_PHP_INI_ENTRY("redis.pconnect.connection_limit", "0", PHP_INI_ALL, update_not_negative, pconnect_connection_limit, zend_predis_globals, predis_globals)
 	PHP_INI_ENTRY("redis.pconnect.echo_check_liveness", "1", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pool_detect_dirty", "0", PHP_INI_ALL, update_nothing)
@@ -71,6 +89,7 @@ static PHP_GINIT_FUNCTION(predis)
 
 static PHP_GSHUTDOWN_FUNCTION(predis)
 {
+	predis_shared_leave();
 	predis_reply_free_reader(predis_globals->nested_reader);
 	predis_globals->nested_reader = NULL;
 }
@@ -117,6 +136,7 @@ static PHP_MINIT_FUNCTION(predis)
 	REGISTER_INI_ENTRIES();
 	predis_pool_register(module_number);
 	predis_process_watch_forks();
+	predis_shared_start((uint32_t)PREDIS_G(shared_workers));
 	predis_client_register_classes();
 	provide_redis();
 	return SUCCESS;
@@ -124,6 +144,7 @@ static PHP_MINIT_FUNCTION(predis)
 
 static PHP_MSHUTDOWN_FUNCTION(predis)
 {
+	predis_shared_stop();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }
@@ -142,6 +163,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(predis)
 		predis_pool_leave_parent();
 	}
 	predis_pool_sweep();
+	predis_shared_note_request();
 	return SUCCESS;
 }
 

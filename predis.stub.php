@@ -302,6 +302,14 @@ class Redis
 	public static function getPoolStats(): array {}
 
 	/**
+	 * What all workers of this server hold and have done since it started, from the memory that they share
+	 * (predis.shared.workers): per target the sums with breaker and latency, and each living worker by itself.
+	 *
+	 * @return array{since: int, unplaced: int, workers: list<array<string, mixed>>, targets: array<string, array<string, mixed>>}
+	 */
+	public static function getSharedStats(): array {}
+
+	/**
 	 * Leaves every mode and puts the connection back to its state after connect().
 	 * Returns true; the server forgets user and database as well. RESET, Redis 6.2.
 	 */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 938af82bcd8ea13ae787fd310c3e15e2539f5ad0 */
+ * Stub hash: 58d2efd35e1fa476c4ef408fccce780c15ecfb27 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Redis___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
@@ -81,6 +81,8 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_clearTransferredByte
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Redis_getPoolStats arginfo_class_Redis_getTransferredBytes
+
+#define arginfo_class_Redis_getSharedStats arginfo_class_Redis_getTransferredBytes
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_reset, 0, 0, Redis, MAY_BE_BOOL)
 ZEND_END_ARG_INFO()
@@ -1213,6 +1215,7 @@ ZEND_METHOD(Redis, getMode);
 ZEND_METHOD(Redis, getTransferredBytes);
 ZEND_METHOD(Redis, clearTransferredBytes);
 ZEND_METHOD(Redis, getPoolStats);
+ZEND_METHOD(Redis, getSharedStats);
 ZEND_METHOD(Redis, reset);
 ZEND_METHOD(Redis, _prefix);
 ZEND_METHOD(Redis, _serialize);
@@ -1478,6 +1481,7 @@ static const zend_function_entry class_Redis_methods[] = {
 	ZEND_ME(Redis, getTransferredBytes, arginfo_class_Redis_getTransferredBytes, ZEND_ACC_PUBLIC)
 	ZEND_ME(Redis, clearTransferredBytes, arginfo_class_Redis_clearTransferredBytes, ZEND_ACC_PUBLIC)
 	ZEND_ME(Redis, getPoolStats, arginfo_class_Redis_getPoolStats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Redis, getSharedStats, arginfo_class_Redis_getSharedStats, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Redis, reset, arginfo_class_Redis_reset, ZEND_ACC_PUBLIC)
 	ZEND_ME(Redis, _prefix, arginfo_class_Redis__prefix, ZEND_ACC_PUBLIC)
 	ZEND_ME(Redis, _serialize, arginfo_class_Redis__serialize, ZEND_ACC_PUBLIC)

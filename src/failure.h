@@ -18,6 +18,7 @@ typedef enum {
 	PREDIS_FAILURE_IO,       /* any other error of the socket */
 	PREDIS_FAILURE_PROTOCOL, /* what came is not RESP */
 	PREDIS_FAILURE_SOILED,   /* a reused connection could not be repaired; nothing was sent */
+	PREDIS_FAILURE_BREAKER,  /* not tried: the target's circuit breaker is open */
 	PREDIS_FAILURE_SERVER,   /* the server refused the handshake; text is the server's own */
 } predis_failure_kind;
 

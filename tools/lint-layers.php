@@ -12,9 +12,10 @@ const MAX_FILE = 700;
 /* From the bottom up. A file includes its own layer and those below. */
 const LAYERS = [
 	'base' => '~^(compat\.h|src/[a-z_]+\.[ch])$~',
-	'wire' => '~^(persistent_list\.[ch]|src/wire/.*|php_predis\.h)$~',
+	'shared' => '~^(src/shared/.*|php_predis\.h)$~',
+	'wire' => '~^(persistent_list\.[ch]|src/wire/.*)$~',
 	'command' => '~^(src/command/.*|predis_commands\.h)$~',
-	'client' => '~^(src/(client|array|shared)/.*|predis_arginfo\.h)$~',
+	'client' => '~^(src/(client|array)/.*|predis_arginfo\.h)$~',
 	'upper' => '~^src/(cluster|sentinel|session)/~',
 	'module' => '~^predis\.c$~',
 ];

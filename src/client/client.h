@@ -74,6 +74,7 @@ typedef struct predis_client {
 	predis_buffer pipeline;      /* the bytes of what is queued in a pipeline */
 	predis_buffer scratch;       /* for the next command; taken out while one is packed */
 	zend_string *last_error;     /* NULL: none */
+	uint64_t now_ns;             /* as predis_client_ensure() has seen the clock last */
 	bool subscribed;             /* inside subscribe()'s loop */
 	uint64_t sent_before;        /* by connections that are gone, less what clearTransferredBytes() forgot */
 	uint64_t received_before;
@@ -112,7 +113,7 @@ bool predis_client_throws(const predis_client *client, const char *text);
 
 void predis_client_clear_error(predis_client *client);
 
-/* Remembers a text as getLastError()'s. */
+/* Remembers a server's error as getLastError()'s, and counts it. */
 void predis_client_note_error(predis_client *client, const char *text, size_t length);
 
 /* ---- link.c ---- */
@@ -120,7 +121,7 @@ void predis_client_note_error(predis_client *client, const char *text, size_t le
 /* Gives the connection back and forgets where it led to and what was wanted there. setOption()'s options stay. */
 void predis_client_forget_target(predis_client *client);
 
-/* Makes sure of a usable connection. False with an exception pending. */
+/* Makes sure of a usable connection to a target whose breaker is closed. False with an exception pending. */
 bool predis_client_ensure(predis_client *client);
 
 /* Connects for the first time, eagerly. False with an exception pending. */
@@ -129,7 +130,10 @@ bool predis_client_open(predis_client *client);
 /* Gives the connection back (parks or closes it) and ends transaction and pipeline. No network I/O. */
 void predis_client_release(predis_client *client);
 
-/* Closes it. */
+/* Closes it, transaction and pipeline staying as they are, so that a new one takes its place. */
+void predis_client_lose(predis_client *client, predis_drop_reason reason);
+
+/* Closes it and ends transaction and pipeline. */
 void predis_client_drop(predis_client *client, predis_drop_reason reason);
 
 /* The time-out for one command that may block in the server (see predis_call.block_seconds). */
@@ -153,6 +157,7 @@ typedef struct predis_exchange {
 	uint32_t replies;
 	bool may_repeat;       /* a read: sent again if the connection broke before its reply */
 	double block_seconds;
+	const char *name;      /* the command's, for who asks what this worker waits for; constant memory */
 } predis_exchange;
 
 enum { PREDIS_EXCHANGE_PARTS = 2 * PREDIS_SPLICES + 2 };
@@ -171,6 +176,9 @@ bool predis_client_send_only(predis_client *client, const predis_exchange *excha
 
 /* After a failure in the midst of replies: drops the connection and throws. */
 void predis_client_broken(predis_client *client);
+
+/* After predis_client_send_only(), when the replies have been read: this worker waits no more. */
+void predis_client_stop_waiting(predis_client *client);
 
 /* ---- dispatch.c ---- */
 

@@ -2,6 +2,7 @@
 #include "php.h"
 
 #include "client.h"
+#include "clock.h"
 
 enum { DEFAULT_PORT = 6379 };
 
@@ -124,7 +125,7 @@ ZEND_METHOD(Redis, release)
 ZEND_METHOD(Redis, isConnected)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(PREDIS_THIS->connection && predis_connection_is_usable(PREDIS_THIS->connection));
+	RETURN_BOOL(PREDIS_THIS->connection && predis_connection_is_usable(PREDIS_THIS->connection, predis_clock_ns()));
 }
 
 ZEND_METHOD(Redis, getHost)
@@ -228,6 +229,6 @@ ZEND_METHOD(Redis, clearTransferredBytes)
 	ZEND_PARSE_PARAMETERS_NONE();
 	client->sent_before = client->received_before = 0;
 	if (client->connection) {
-		client->connection->stream.sent = client->connection->stream.received = 0;
+		predis_connection_reset_bytes(client->connection);
 	}
 }

@@ -59,6 +59,7 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 		.replies = 1,
 		.may_repeat = command && (command->flags & PREDIS_COMMAND_READ),
 		.block_seconds = call->block_seconds,
+		.name = command ? command->name : NULL,
 	};
 	size_t length;
 	char *start = predis_call_finish(call, &length);
@@ -170,7 +171,7 @@ bool predis_client_simple(predis_client *client, uint32_t count, const char *con
 {
 	predis_buffer bytes = {0};
 	struct iovec parts[2];
-	predis_exchange exchange = { .parts = parts, .count = 2, .replies = 1, .block_seconds = -1 };
+	predis_exchange exchange = { .parts = parts, .count = 2, .replies = 1, .block_seconds = -1, .name = words[0] };
 	bool done;
 
 	predis_request_words(&bytes, count, words);

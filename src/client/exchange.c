@@ -2,6 +2,8 @@
 #include "php.h"
 
 #include "client.h"
+#include "clock.h"
+#include "shared/breaker.h"
 
 typedef struct {
 	predis_layout layout;
@@ -47,6 +49,52 @@ static bool may_try_again(predis_client *client, const predis_exchange *exchange
 	return !connection->fresh || ++*fresh_failures < 2;
 }
 
+/* ---- for who looks on: see shared/memory.h ---- */
+
+static void begin_waiting(const predis_client *client, const predis_exchange *exchange)
+{
+	predis_worker *worker = client->connection->worker;
+
+	atomic_store_explicit(&worker->waiting_for, (uintptr_t)exchange->name, memory_order_relaxed);
+	predis_count_set(&worker->waiting_ns, client->now_ns);
+}
+
+void predis_client_stop_waiting(predis_client *client)
+{
+	if (client->connection) {
+		predis_count_set(&client->connection->worker->waiting_ns, 0);
+	}
+}
+
+static void count_answer(predis_client *client, const predis_exchange *exchange, bool waited)
+{
+	predis_connection *connection = client->connection;
+	uint64_t ended = connection->owed ? predis_clock_ns() : connection->used_ns;
+
+	predis_count_add(connection->cell, PREDIS_COUNT_COMMANDS, exchange->replies);
+	predis_connection_meter_bytes(connection);
+	if (!waited) {
+		return;
+	}
+	predis_client_stop_waiting(client);
+	predis_breaker_answered(connection->shared, ended);
+	if (EXPECTED(exchange->block_seconds < 0)) {
+		predis_count_latency(connection->cell, ended - client->now_ns);
+	}
+}
+
+static void count_failure(predis_connection *connection)
+{
+	bool timed_out = connection->failure.kind == PREDIS_FAILURE_TIMEOUT;
+
+	predis_count(connection->cell, timed_out ? PREDIS_COUNT_TIMEOUTS : PREDIS_COUNT_BROKEN);
+	if (timed_out) {
+		predis_breaker_failed(connection->shared, predis_clock_ns());
+	}
+}
+
+/* ---- the exchange ---- */
+
 static bool run(predis_client *client, const predis_exchange *exchange, const wanted_reply *wanted)
 {
 	int fresh_failures = 0;
@@ -61,8 +109,14 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 		if (!predis_client_ensure(client)) {
 			return false;
 		}
+		if (UNEXPECTED(client->connection->fresh)) {
+			client->now_ns = predis_clock_ns(); /* connecting is no part of a command's time */
+		}
+		begin_waiting(client, exchange);
 		if (EXPECTED(send_parts(client, exchange, &accepted))) {
-			if (exchange->replies == 0 || !wanted || EXPECTED(receive_first(client, wanted))) {
+			bool waits = exchange->replies && wanted;
+			if (!waits || EXPECTED(receive_first(client, wanted))) {
+				count_answer(client, exchange, waits);
 				return true;
 			}
 			accepted = 1;
@@ -72,10 +126,9 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 			predis_client_broken(client);
 			return false;
 		}
-		predis_connection_close(client->connection,
-			client->connection->failure.kind == PREDIS_FAILURE_SOILED ? PREDIS_DROP_SOILED : PREDIS_DROP_ERROR);
-		client->connection = NULL;
-		client->lost = true;
+		count_failure(client->connection);
+		predis_count(client->connection->cell, PREDIS_COUNT_RETRIES);
+		predis_client_lose(client, client->connection->failure.kind == PREDIS_FAILURE_SOILED ? PREDIS_DROP_SOILED : PREDIS_DROP_ERROR);
 	}
 }
 
@@ -100,10 +153,11 @@ bool predis_client_send_only(predis_client *client, const predis_exchange *excha
 
 void predis_client_broken(predis_client *client)
 {
-	const predis_connection *connection = client->connection;
+	predis_connection *connection = client->connection;
 	predis_failure failure = connection->failure;
 	bool tied = connection->settled && (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH));
 
+	count_failure(connection);
 	predis_client_drop(client, PREDIS_DROP_ERROR);
 	if (tied && failure.kind == PREDIS_FAILURE_CLOSED) {
 		predis_throw(failure.code, PREDIS_LOST_IN_TRANSACTION);

@@ -6,9 +6,11 @@
 
 #include "backoff.h"
 #include "client.h"
+#include "clock.h"
 #include "compat.h"
+#include "shared/breaker.h"
 
-enum { MILLISECONDS = 1000, NANOSECONDS = 1000000 };
+enum { MILLISECONDS = 1000, NANOSECONDS = 1000000, SECOND_NS = 1000000000, LEASE_MOST = 60 };
 
 /* ---- time-outs ---- */
 
@@ -60,18 +62,23 @@ static predis_connection *detach(predis_client *client)
 	if (connection) {
 		client->sent_before += connection->stream.sent;
 		client->received_before += connection->stream.received;
-		connection->stream.sent = connection->stream.received = 0;
+		predis_connection_reset_bytes(connection);
+		predis_count_set(&connection->worker->waiting_ns, 0);
 	}
 	client->connection = NULL;
 	return connection;
 }
 
+void predis_client_lose(predis_client *client, predis_drop_reason reason)
+{
+	predis_connection_close(detach(client), reason);
+	client->lost = true;
+}
+
 void predis_client_drop(predis_client *client, predis_drop_reason reason)
 {
-	predis_connection *connection = detach(client);
-
-	if (connection) {
-		predis_connection_close(connection, reason);
+	if (client->connection) {
+		predis_connection_close(detach(client), reason);
 	}
 	forget_modes(client);
 }
@@ -120,22 +127,29 @@ static predis_pool *find_pool(const predis_client *client)
 	return pool;
 }
 
-static bool acquire(predis_client *client, predis_failure *failure)
+/* The one that tries has as long as a connection and a reply may take, at most. */
+static uint64_t breaker_lease_ns(const predis_client *client)
 {
-	client->connection = predis_connection_acquire(&client->target, find_pool(client), &client->socket, &client->wanted, failure);
-	return client->connection != NULL;
+	double connect = client->target.connect_timeout > 0 ? client->target.connect_timeout : (double)FG(default_socket_timeout);
+	double seconds = connect + client->socket.read_timeout_ms / (double)MILLISECONDS;
+
+	return (uint64_t)((seconds < LEASE_MOST ? seconds : LEASE_MOST) * SECOND_NS);
 }
 
-bool predis_client_open(predis_client *client)
+static bool breaker_admits(const predis_client *client, predis_cell *cell, uint64_t now, predis_failure *failure)
 {
-	predis_failure failure = {0};
+	predis_shared_target *target = predis_shared_target_of(cell);
+	uint64_t left;
+	zend_string *name;
 
-	predis_client_release(client);
-	client->lost = false;
-	if (acquire(client, &failure)) {
+	if (EXPECTED(predis_breaker_is_closed(target)) || predis_breaker_may_try(target, now, breaker_lease_ns(client), &left)) {
 		return true;
 	}
-	predis_throw_failure(client, &failure);
+	predis_count(cell, PREDIS_COUNT_SHORT_CIRCUITED);
+	name = predis_target_name(&client->target);
+	predis_failure_set(failure, PREDIS_FAILURE_BREAKER, 0, "Redis server %s does not answer: circuit breaker open, next try in %u ms",
+		ZSTR_VAL(name), (unsigned)(left / NANOSECONDS));
+	zend_string_release(name);
 	return false;
 }
 
@@ -150,6 +164,49 @@ static void pause_ms(zend_long ms)
 #else
 	Sleep((DWORD)ms);
 #endif
+}
+
+static bool dial(predis_client *client, predis_pool *pool, predis_cell *cell, predis_failure *failure)
+{
+	predis_shared_target *shared = predis_shared_target_of(cell);
+
+	pause_ms((zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
+	client->connection = predis_connection_dial(&client->target, pool, &client->socket, &client->wanted, failure);
+	if (client->connection) {
+		return true;
+	}
+	predis_count(cell, PREDIS_COUNT_CONNECT_FAILURES);
+	if (failure->kind == PREDIS_FAILURE_CONNECT || failure->kind == PREDIS_FAILURE_TIMEOUT || failure->kind == PREDIS_FAILURE_CLOSED) {
+		predis_breaker_failed(shared, predis_clock_ns());
+	}
+	return false;
+}
+
+static bool acquire(predis_client *client, predis_failure *failure)
+{
+	predis_pool *pool = find_pool(client);
+	predis_cell *cell = pool ? predis_pool_cell(pool) : predis_connection_plain_cell(&client->target);
+
+	if (!breaker_admits(client, cell, predis_clock_ns(), failure)) {
+		return false;
+	}
+	if (pool && (client->connection = predis_connection_take(pool, &client->socket))) {
+		return true;
+	}
+	return dial(client, pool, cell, failure);
+}
+
+bool predis_client_open(predis_client *client)
+{
+	predis_failure failure = {0};
+
+	predis_client_release(client);
+	client->lost = false;
+	if (acquire(client, &failure)) {
+		return true;
+	}
+	predis_throw_failure(client, &failure);
+	return false;
 }
 
 /* A reconnect may be tried again while the server restarts; a wrong target or password will not get better. */
@@ -174,15 +231,21 @@ static bool reconnect(predis_client *client)
 bool predis_client_ensure(predis_client *client)
 {
 	predis_connection *connection = client->connection;
+	predis_failure failure;
 
-	if (EXPECTED(connection && predis_connection_is_usable(connection))) {
-		return true;
+	client->now_ns = predis_clock_ns();
+	if (EXPECTED(connection && predis_connection_is_usable(connection, client->now_ns))) {
+		if (EXPECTED(predis_breaker_is_closed(connection->shared))
+			|| breaker_admits(client, connection->cell, client->now_ns, &failure)) {
+			return true;
+		}
+		predis_throw_failure(client, &failure);
+		return false;
 	}
 	if (connection) {
 		/* Marks of an unsettled connection are the previous holder's, and no loss to this one. */
 		bool tied = connection->settled && (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH));
-		predis_connection_close(detach(client), predis_connection_is_foreign(connection) ? PREDIS_DROP_FORKED : PREDIS_DROP_DEAD);
-		client->lost = true;
+		predis_client_lose(client, predis_connection_is_foreign(connection) ? PREDIS_DROP_FORKED : PREDIS_DROP_DEAD);
 		if (tied || client->mode == PREDIS_MODE_MULTI) {
 			forget_modes(client);
 			predis_throw(0, PREDIS_LOST_IN_TRANSACTION);

@@ -329,5 +329,6 @@ bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *r
 	for (size_t at = 0; done && at < queue->count; at++) {
 		done = read_entry(&sink, at);
 	}
+	predis_client_stop_waiting(client);
 	return finish_sink(&sink, done);
 }

@@ -92,6 +92,9 @@ void predis_client_note_error(predis_client *client, const char *text, size_t le
 {
 	predis_client_clear_error(client);
 	client->last_error = zend_string_init(text, length, 0);
+	if (client->connection) {
+		predis_count(client->connection->cell, PREDIS_COUNT_ERRORS);
+	}
 }
 
 void predis_client_refused(predis_client *client, const zend_string *text)

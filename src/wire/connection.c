@@ -14,9 +14,11 @@
 #include "repair.h"
 
 enum {
-	LOOK_AFTER_MS = 500,   /* a connection used later than this ago is looked at before it is used again */
 	WAIT_STEP_US = 1000,
 };
+
+/* A connection used longer than this ago is looked at before it is used again. */
+static const uint64_t LOOK_AFTER_NS = 500 * 1000000u;
 
 /* ---- state ---- */
 
@@ -46,12 +48,12 @@ bool predis_connection_is_foreign(const predis_connection *connection)
 	return connection->generation != predis_process_generation;
 }
 
-bool predis_connection_is_usable(predis_connection *connection)
+bool predis_connection_is_usable(predis_connection *connection, uint64_t now_ns)
 {
 	if (connection->broken || connection->owed || predis_connection_is_foreign(connection)) {
 		return false;
 	}
-	if (predis_clock_ms() - connection->used_ms < LOOK_AFTER_MS) {
+	if (now_ns - connection->used_ns < LOOK_AFTER_NS) {
 		return true;
 	}
 	return predis_stream_buffered(&connection->stream) == 0 && predis_stream_peek(&connection->stream) == PREDIS_ALIVE;
@@ -104,8 +106,29 @@ static const predis_pooled_ops pooled_ops = {
 
 /* ---- ending ---- */
 
+void predis_connection_meter_bytes(predis_connection *connection)
+{
+	const predis_stream *stream = &connection->stream;
+
+	predis_count_add(connection->cell, PREDIS_COUNT_SENT, stream->sent - connection->metered_sent);
+	predis_count_add(connection->cell, PREDIS_COUNT_RECEIVED, stream->received - connection->metered_received);
+	connection->metered_sent = stream->sent;
+	connection->metered_received = stream->received;
+}
+
+void predis_connection_reset_bytes(predis_connection *connection)
+{
+	predis_connection_meter_bytes(connection);
+	connection->stream.sent = connection->stream.received = 0;
+	connection->metered_sent = connection->metered_received = 0;
+}
+
 void predis_connection_close(predis_connection *connection, predis_drop_reason reason)
 {
+	if (!connection->pooled.pool && !predis_connection_is_foreign(connection)) {
+		predis_count_down(connection->cell, PREDIS_COUNT_IN_USE);
+		predis_count(connection->cell, PREDIS_COUNT_DROPPED + reason);
+	}
 	predis_pool_drop(&connection->pooled, reason);
 }
 
@@ -157,7 +180,32 @@ static bool repair_alone(predis_connection *connection, const predis_repair *rep
 	return sent && predis_repair_settle(repair, connection, wanted);
 }
 
-static predis_connection *dial(const predis_target *target, predis_pool *pool, const predis_socket_options *options,
+predis_cell *predis_connection_plain_cell(const predis_target *target)
+{
+	zend_string *name = predis_target_name(target);
+	predis_cell *cell = predis_shared_cell(ZSTR_VAL(name), ZSTR_LEN(name));
+
+	zend_string_release(name);
+	return cell;
+}
+
+/* Enters the connection in the books: the pool's, where it has one, and those of all workers. */
+static void enlist(predis_connection *connection, const predis_target *target, predis_pool *pool)
+{
+	if (pool) {
+		predis_pool_note_peer(pool, predis_stream_peer(&connection->stream));
+		predis_pool_adopt(pool, &connection->pooled);
+		connection->cell = predis_pool_cell(pool);
+	} else {
+		connection->cell = predis_connection_plain_cell(target);
+		predis_count(connection->cell, PREDIS_COUNT_OPENED);
+		predis_count(connection->cell, PREDIS_COUNT_IN_USE);
+	}
+	connection->shared = predis_shared_target_of(connection->cell);
+	connection->worker = predis_shared_worker();
+}
+
+static predis_connection *open_connection(const predis_target *target, predis_pool *pool, const predis_socket_options *options,
 	const predis_wanted *wanted, predis_failure *failure)
 {
 	predis_connection *connection = pecalloc(1, sizeof(*connection), 1);
@@ -169,11 +217,9 @@ static predis_connection *dial(const predis_target *target, predis_pool *pool, c
 		free_connection(connection);
 		return NULL;
 	}
-	if (pool) {
-		predis_pool_adopt(pool, &connection->pooled);
-	}
+	enlist(connection, target, pool);
 	connection->fresh = true;
-	connection->used_ms = predis_clock_ms();
+	connection->used_ns = predis_clock_ns();
 	predis_connection_apply(connection, options);
 	if (!predis_connection_settle(connection, wanted)) {
 		*failure = connection->failure;
@@ -183,7 +229,7 @@ static predis_connection *dial(const predis_target *target, predis_pool *pool, c
 	return connection;
 }
 
-static predis_connection *take_idle(predis_pool *pool, const predis_socket_options *options)
+predis_connection *predis_connection_take(predis_pool *pool, const predis_socket_options *options)
 {
 	predis_pooled *pooled = predis_pool_checkout(pool);
 	predis_connection *connection;
@@ -194,7 +240,7 @@ static predis_connection *take_idle(predis_pool *pool, const predis_socket_optio
 	connection = predis_connection_of(pooled);
 	connection->settled = false;
 	connection->fresh = false;
-	connection->used_ms = predis_clock_ms(); /* checkout has just looked at it */
+	connection->used_ns = predis_clock_ns(); /* checkout has just looked at it */
 	predis_connection_apply(connection, options);
 	return connection;
 }
@@ -242,23 +288,20 @@ static bool wait_for_room(predis_pool *pool, predis_failure *failure)
 	}
 }
 
-predis_connection *predis_connection_acquire(const predis_target *target, predis_pool *pool,
+predis_connection *predis_connection_dial(const predis_target *target, predis_pool *pool,
 	const predis_socket_options *options, const predis_wanted *wanted, predis_failure *failure)
 {
-	predis_connection *connection = pool ? take_idle(pool, options) : NULL;
+	predis_connection *connection;
 
-	if (connection) {
-		return connection;
-	}
 	if (pool) {
 		if (!wait_for_room(pool, failure)) {
 			return NULL;
 		}
-		if ((connection = take_idle(pool, options))) {
+		if ((connection = predis_connection_take(pool, options))) {
 			return connection; /* the garbage collector gave one back */
 		}
 	}
-	return dial(target, pool, options, wanted, failure);
+	return open_connection(target, pool, options, wanted, failure);
 }
 
 /* ---- talking ---- */
@@ -274,6 +317,7 @@ static bool begin_repair(predis_connection *connection, const predis_wanted *wan
 	}
 	if (repair->count && connection->pooled.pool) {
 		connection->pooled.pool->counters.repaired++;
+		predis_count(connection->cell, PREDIS_COUNT_REPAIRED);
 	}
 	if (repair->proven) {
 		predis_repair_append(repair, wanted, bytes);
@@ -335,7 +379,7 @@ bool predis_connection_send(predis_connection *connection, const predis_wanted *
 static bool one_less(predis_connection *connection)
 {
 	if (--connection->owed == 0) {
-		connection->used_ms = predis_clock_ms();
+		connection->used_ns = predis_clock_ns();
 	}
 	return true;
 }

@@ -14,6 +14,7 @@
 #include "buffer.h"
 #include "persistent_list.h"
 #include "reply.h"
+#include "shared/memory.h"
 #include "stream.h"
 #include "target.h"
 
@@ -54,7 +55,12 @@ typedef struct predis_connection {
 	bool fresh;                /* opened for the present holder, not reused */
 	bool muted;                /* CLIENT REPLY OFF: no reply will come to anything */
 	bool mute_next;            /* CLIENT REPLY SKIP: none to the next command */
-	uint64_t used_ms;          /* when the last reply was read */
+	uint64_t used_ns;          /* when the last reply was read */
+	predis_cell *cell;         /* where this process counts what it does with the target */
+	predis_shared_target *shared; /* what all workers know of the target */
+	predis_worker *worker;     /* this thread, for all to see */
+	uint64_t metered_sent;     /* of the stream's bytes, those that the cell knows */
+	uint64_t metered_received;
 	predis_session actual;
 	predis_failure failure;
 } predis_connection;
@@ -64,13 +70,25 @@ typedef struct predis_socket_options {
 	bool keep_alive;
 } predis_socket_options;
 
+/* An idle connection of the pool for one holder, without a round trip. NULL: there is none. */
+predis_connection *predis_connection_take(predis_pool *pool, const predis_socket_options *options);
+
 /*
- * A connection to the target for one holder. With `pool`, an idle one is taken where there is one, without a round
- * trip. Otherwise one is opened and brought to what is wanted (AUTH, SELECT, CLIENT SETNAME in one write), so that
- * a wrong password shows here. NULL on failure, with the reason in `failure`.
+ * Opens one and brings it to what is wanted (AUTH, SELECT, CLIENT SETNAME in one write), so that a wrong password shows
+ * here. It will be parked in `pool`, whose limits it has to respect; NULL: it will not be parked. NULL on failure,
+ * with the reason in `failure`.
  */
-predis_connection *predis_connection_acquire(const predis_target *target, predis_pool *pool,
+predis_connection *predis_connection_dial(const predis_target *target, predis_pool *pool,
 	const predis_socket_options *options, const predis_wanted *wanted, predis_failure *failure);
+
+/* The cell for connections to this target that are never parked. */
+predis_cell *predis_connection_plain_cell(const predis_target *target);
+
+/* Brings the cell's bytes up to the stream's. */
+void predis_connection_meter_bytes(predis_connection *connection);
+
+/* Sets the stream's bytes to nothing, for its holder; the cell keeps them. */
+void predis_connection_reset_bytes(predis_connection *connection);
 
 /* Applies time-out and keep-alive; no system call where they are in force. */
 void predis_connection_apply(predis_connection *connection, const predis_socket_options *options);
@@ -82,7 +100,7 @@ void predis_connection_release(predis_connection *connection);
 void predis_connection_close(predis_connection *connection, predis_drop_reason reason);
 
 /* Is it of this process, unbroken and, when it has been idle for a while, still alive? */
-bool predis_connection_is_usable(predis_connection *connection);
+bool predis_connection_is_usable(predis_connection *connection, uint64_t now_ns);
 
 /* Another process opened it. */
 bool predis_connection_is_foreign(const predis_connection *connection);

@@ -217,6 +217,27 @@ void predis_stream_abandon(predis_stream *s)
 	predis_stream_close(s);
 }
 
+uint64_t predis_stream_peer(const predis_stream *s)
+{
+	struct sockaddr_storage address = {0};
+	socklen_t length = sizeof(address);
+	const char *bytes = NULL;
+	size_t count = 0;
+	int fd = socket_of(s);
+
+	if (fd < 0 || getpeername(fd, (struct sockaddr *)&address, &length) != 0) {
+		return 0;
+	}
+	if (address.ss_family == AF_INET) {
+		bytes = (const char *)&((struct sockaddr_in *)&address)->sin_addr;
+		count = sizeof(struct in_addr);
+	} else if (address.ss_family == AF_INET6) {
+		bytes = (const char *)&((struct sockaddr_in6 *)&address)->sin6_addr;
+		count = sizeof(struct in6_addr);
+	}
+	return count ? zend_inline_hash_func(bytes, count) : 0;
+}
+
 /* ---- options of the socket ---- */
 
 void predis_stream_set_timeout(predis_stream *s, uint32_t timeout_ms)

@@ -57,6 +57,9 @@ bool predis_stream_read(predis_stream *s, char *to, size_t length);
 /* One look without waiting. Bytes that nobody asked for are not consumed but reported. */
 predis_liveness predis_stream_peek(predis_stream *s);
 
+/* A hash of the address at the other end, without the port; 0 where that says nothing (unix sockets). */
+uint64_t predis_stream_peer(const predis_stream *s);
+
 /* Gives back what a large reply made the buffer grow by. */
 void predis_stream_shrink(predis_stream *s);
 

@@ -15,4 +15,5 @@ Redis::OPT_THROW_ON_ERROR = 1001
 Redis::SERIALIZER_MSGPACK = 3
 Redis::release(): bool
 static Redis::getPoolStats(): array
+static Redis::getSharedStats(): array
 constants and classes missing: none
