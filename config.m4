@@ -83,6 +83,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/connect.c
     src/client/dispatch.c
     src/client/exchange.c
+    src/client/failover.c
     src/client/link.c
     src/client/modes.c
     src/client/object.c

@@ -140,6 +140,20 @@ void predis_client_drop(predis_client *client, predis_drop_reason reason);
 uint32_t predis_client_timeout_ms(const predis_client *client, double block_seconds);
 void predis_client_set_read_timeout(predis_client *client, double seconds);
 
+/* Does nothing for that long, or until a signal comes. */
+void predis_client_pause_ms(zend_long ms);
+
+/* ---- failover.c ---- */
+
+/*
+ * If the server has refused a command since it is not (yet, or any more) the one to ask: drops this connection and the
+ * idle ones to its target, so that the next leads to wherever the target's name leads now. False: they stay.
+ */
+bool predis_client_leave_failed_over(predis_client *client, const char *refusal);
+
+/* The same, to send the command again: true says so. */
+bool predis_client_follow_failover(predis_client *client, const char *refusal);
+
 /* ---- configure.c ---- */
 
 /* Takes over what the array has. False with an exception pending that names the option. */

@@ -50,6 +50,20 @@ static void append_to_pipeline(predis_client *client, predis_call *call, predis_
 
 /* ---- sending at once ---- */
 
+/* Once, and again where the server says that another one should have been asked. */
+static bool exchange_where_it_leads(predis_client *client, const predis_exchange *exchange, predis_layout layout, predis_reply *reply)
+{
+	if (!predis_client_exchange(client, exchange, layout, reply)) {
+		return false;
+	}
+	if (EXPECTED(exchange->replies == 0 || reply->type != PREDIS_REPLY_ERROR)
+		|| client->mode != PREDIS_MODE_ATOMIC || !predis_client_follow_failover(client, Z_STRVAL(reply->value))) {
+		return true;
+	}
+	zval_ptr_dtor(&reply->value);
+	return predis_client_exchange(client, exchange, layout, reply);
+}
+
 static bool exchange_call(predis_client *client, predis_call *call, predis_reply *reply)
 {
 	struct iovec parts[PREDIS_EXCHANGE_PARTS];
@@ -68,7 +82,7 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 	if (UNEXPECTED(client->connection && (client->connection->muted || client->connection->mute_next))) {
 		exchange.replies = predis_effect_replies(client->connection, PREDIS_EFFECT_NONE, NULL, 0);
 	}
-	if (!predis_client_exchange(client, &exchange, predis_shape_layout(call->shape, &client->codec), reply)) {
+	if (!exchange_where_it_leads(client, &exchange, predis_shape_layout(call->shape, &client->codec), reply)) {
 		return false;
 	}
 	if (exchange.replies == 0) {

@@ -153,7 +153,7 @@ static bool breaker_admits(const predis_client *client, predis_cell *cell, uint6
 	return false;
 }
 
-static void pause_ms(zend_long ms)
+void predis_client_pause_ms(zend_long ms)
 {
 #ifndef PHP_WIN32
 	struct timespec pause = { .tv_sec = (time_t)(ms / MILLISECONDS), .tv_nsec = (long)(ms % MILLISECONDS) * NANOSECONDS };
@@ -170,7 +170,7 @@ static bool dial(predis_client *client, predis_pool *pool, predis_cell *cell, pr
 {
 	predis_shared_target *shared = predis_shared_target_of(cell);
 
-	pause_ms((zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
+	predis_client_pause_ms((zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
 	client->connection = predis_connection_dial(&client->target, pool, &client->socket, &client->wanted, failure);
 	if (client->connection) {
 		return true;
@@ -224,7 +224,7 @@ static bool reconnect(predis_client *client)
 			predis_throw_failure(client, &failure);
 			return false;
 		}
-		pause_ms(client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
+		predis_client_pause_ms(client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
 	}
 }
 

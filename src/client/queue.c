@@ -197,6 +197,7 @@ static bool finish_sink(result_sink *sink, bool read_all)
 	size_t next = 0;
 
 	if (read_all && sink->fatal) {
+		predis_client_leave_failed_over(sink->client, ZSTR_VAL(sink->fatal));
 		predis_throw(0, "%s", ZSTR_VAL(sink->fatal));
 	} else if (read_all && sink->keeps) {
 		append_kept(sink, &next, outermost(sink), sink->results);

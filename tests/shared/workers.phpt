@@ -28,7 +28,7 @@ function child(RedisServer $server, int $count): int
 		exit;
 	}
 	$server->command('BLPOP', 'ready', '10');
-	wait_until(fn () => in_array($pid, array_column(array_filter(Redis::getSharedStats()['workers'], fn ($worker) => $worker['waiting_for']), 'pid')), 1);
+	wait_until(fn () => in_array($pid, array_column(array_filter(Redis::getSharedStats()['workers'], fn ($worker) => $worker['waiting_for'] === 'BLPOP'), 'pid')), 1);
 	return $pid;
 }
 

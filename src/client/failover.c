@@ -1,0 +1,52 @@
+/* When a server says that it is not the one to ask: a demoted master, a replica without one, a server that starts. */
+#include "php.h"
+
+#include "backoff.h"
+#include "client.h"
+
+/* The server has run nothing of the command it answers so. UNBLOCKED is also CLIENT UNBLOCK's, which is the caller's wish. */
+static const char *const refusals[] = { "READONLY ", "MASTERDOWN ", "LOADING ", "UNBLOCKED force unblock " };
+
+/* A worker follows once in that time: a replica that is written to by mistake must not cost a connection each time. */
+static const uint64_t FOLLOW_EVERY_NS = 1000000000;
+
+static bool is_failover(const char *refusal)
+{
+	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
+		if (strncmp(refusal, refusals[i], strlen(refusals[i])) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool predis_client_leave_failed_over(predis_client *client, const char *refusal)
+{
+	predis_connection *connection = client->connection;
+
+	if (EXPECTED(!is_failover(refusal)) || !connection || connection->owed || client->max_retries == 0
+		|| (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH))
+		|| client->now_ns - predis_count_read(&connection->cell->followed_ns) < FOLLOW_EVERY_NS) {
+		return false;
+	}
+	predis_count_set(&connection->cell->followed_ns, client->now_ns);
+	if (connection->pooled.pool) {
+		predis_pool_drain(connection->pooled.pool, PREDIS_DROP_FAILOVER);
+	}
+	predis_client_lose(client, PREDIS_DROP_FAILOVER);
+	return true;
+}
+
+bool predis_client_follow_failover(predis_client *client, const char *refusal)
+{
+	predis_cell *cell = client->connection->cell;
+
+	if (!predis_client_leave_failed_over(client, refusal)) {
+		return false;
+	}
+	predis_count(cell, PREDIS_COUNT_RETRIES);
+	if (strncmp(refusal, "LOADING", sizeof("LOADING") - 1) == 0) {
+		predis_client_pause_ms(predis_backoff_delay(&client->backoff, 0));
+	}
+	return true;
+}
