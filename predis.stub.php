@@ -86,6 +86,12 @@ class Redis
 	 * @var int
 	 */
 	public const OPT_THROW_ON_ERROR = 1001;
+	/**
+	 * Seconds (float) that a command may take altogether, whatever the time-out of each wait; 0: no limit. Blocking
+	 * commands and subscriptions have none.
+	 * @var int
+	 */
+	public const OPT_COMMAND_TIMEOUT = 1002;
 
 	/* Values of OPT_SERIALIZER. */
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 58d2efd35e1fa476c4ef408fccce780c15ecfb27 */
+ * Stub hash: c8cefc5814bd4f5718d97db0bb5ca81e94be08de */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Redis___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
@@ -1882,6 +1882,12 @@ static zend_class_entry *register_class_Redis(void)
 	zend_string *const_OPT_THROW_ON_ERROR_name = zend_string_init_interned("OPT_THROW_ON_ERROR", sizeof("OPT_THROW_ON_ERROR") - 1, 1);
 	zend_declare_class_constant_ex(class_entry, const_OPT_THROW_ON_ERROR_name, &const_OPT_THROW_ON_ERROR_value, ZEND_ACC_PUBLIC, NULL);
 	zend_string_release(const_OPT_THROW_ON_ERROR_name);
+
+	zval const_OPT_COMMAND_TIMEOUT_value;
+	ZVAL_LONG(&const_OPT_COMMAND_TIMEOUT_value, 1002);
+	zend_string *const_OPT_COMMAND_TIMEOUT_name = zend_string_init_interned("OPT_COMMAND_TIMEOUT", sizeof("OPT_COMMAND_TIMEOUT") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_OPT_COMMAND_TIMEOUT_name, &const_OPT_COMMAND_TIMEOUT_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_OPT_COMMAND_TIMEOUT_name);
 
 	zval const_SERIALIZER_NONE_value;
 	ZVAL_LONG(&const_SERIALIZER_NONE_value, 0);

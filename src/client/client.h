@@ -62,6 +62,7 @@ typedef struct predis_client {
 	predis_credentials credentials; /* wanted.credentials points here */
 	predis_wanted wanted;
 	predis_socket_options socket;
+	double command_timeout;      /* seconds; 0: none */
 	double read_timeout;         /* as the caller gave it: 0 = default_socket_timeout, < 0 = for ever */
 	zend_long retry_interval;    /* milliseconds */
 	zend_long max_retries;
@@ -139,6 +140,7 @@ void predis_client_drop(predis_client *client, predis_drop_reason reason);
 /* The time-out for one command that may block in the server (see predis_call.block_seconds). */
 uint32_t predis_client_timeout_ms(const predis_client *client, double block_seconds);
 void predis_client_set_read_timeout(predis_client *client, double seconds);
+void predis_client_set_command_timeout(predis_client *client, double seconds);
 
 /* Does nothing for that long, or until a signal comes. */
 void predis_client_pause_ms(zend_long ms);

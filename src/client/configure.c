@@ -129,6 +129,17 @@ static bool take_read_timeout(predis_client *client, const char *name, zval *val
 	return take_seconds(name, value, -1, &client->read_timeout);
 }
 
+static bool take_command_timeout(predis_client *client, const char *name, zval *value)
+{
+	double seconds;
+
+	if (!take_seconds(name, value, 0, &seconds)) {
+		return false;
+	}
+	predis_client_set_command_timeout(client, seconds);
+	return true;
+}
+
 static bool take_retry_interval(predis_client *client, const char *name, zval *value)
 {
 	return take_long(name, value, 0, INT_MAX, &client->retry_interval);
@@ -245,6 +256,7 @@ static const option_row constructor_options[] = {
 	{ "port", take_port },
 	{ "connectTimeout", take_connect_timeout },
 	{ "readTimeout", take_read_timeout },
+	{ "commandTimeout", take_command_timeout },
 	{ "retryInterval", take_retry_interval },
 	{ "persistent", take_persistent },
 	{ "auth", take_auth },
@@ -256,6 +268,7 @@ static const option_row constructor_options[] = {
 };
 
 static const option_row context_options[] = {
+	{ "commandTimeout", take_command_timeout },
 	{ "auth", take_auth },
 	{ "stream", take_ssl },
 	{ "ssl", take_ssl },

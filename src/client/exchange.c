@@ -26,6 +26,9 @@ static bool send_parts(predis_client *client, const predis_exchange *exchange, s
 
 	memcpy(parts + 1, exchange->parts + 1, sizeof(*parts) * (size_t)(exchange->count - 1));
 	predis_stream_set_timeout(&connection->stream, predis_client_timeout_ms(client, exchange->block_seconds));
+	if (UNEXPECTED(client->socket.command_timeout_ms) && exchange->block_seconds < 0 && exchange->replies) {
+		predis_stream_set_deadline(&connection->stream, client->now_ns + (uint64_t)client->socket.command_timeout_ms * 1000000);
+	}
 	return predis_connection_send(connection, &client->wanted, parts, exchange->count, exchange->replies, accepted);
 }
 

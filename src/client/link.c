@@ -33,6 +33,15 @@ void predis_client_set_read_timeout(predis_client *client, double seconds)
 	}
 }
 
+void predis_client_set_command_timeout(predis_client *client, double seconds)
+{
+	client->command_timeout = seconds;
+	client->socket.command_timeout_ms = seconds > 0 ? to_ms(seconds) : 0;
+	if (client->socket.command_timeout_ms == PREDIS_NO_TIMEOUT) {
+		client->socket.command_timeout_ms = 0;
+	}
+}
+
 /* The server answers when its own time is up: wait that long, and the usual time on top. */
 uint32_t predis_client_timeout_ms(const predis_client *client, double block_seconds)
 {

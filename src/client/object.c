@@ -70,6 +70,7 @@ static zend_object *clone_object(zend_object *object)
 	to->wanted.name = from->wanted.name ? zend_string_copy(from->wanted.name) : NULL;
 	to->socket = from->socket;
 	to->read_timeout = from->read_timeout;
+	to->command_timeout = from->command_timeout;
 	to->retry_interval = from->retry_interval;
 	to->max_retries = from->max_retries;
 	to->backoff = from->backoff;

@@ -22,6 +22,7 @@ enum {
 	OPT_PACK_IGNORE_NUMBERS = 15,
 	OPTIONS,
 	OPT_THROW_ON_ERROR = 1001, /* ours; far from where phpredis counts on */
+	OPT_COMMAND_TIMEOUT = 1002,
 };
 
 enum { SCAN_NORETRY = 0, SCAN_RETRY = 1, SCAN_PREFIX = 2, SCAN_NOPREFIX = 3 };
@@ -267,12 +268,26 @@ static void get_throw_on_error(const predis_client *client, zval *value)
 	ZVAL_BOOL(value, client->throw_on_error);
 }
 
-static const option_row throw_on_error = { set_throw_on_error, get_throw_on_error };
+static bool set_command_timeout(predis_client *client, zval *value)
+{
+	predis_client_set_command_timeout(client, zval_get_double(value));
+	return true;
+}
+
+static void get_command_timeout(const predis_client *client, zval *value)
+{
+	ZVAL_DOUBLE(value, client->command_timeout);
+}
+
+static const option_row own_options[] = {
+	{ set_throw_on_error, get_throw_on_error },
+	{ set_command_timeout, get_command_timeout },
+};
 
 static const option_row *find_option(zend_long option)
 {
-	if (option == OPT_THROW_ON_ERROR) {
-		return &throw_on_error;
+	if (option >= OPT_THROW_ON_ERROR && option <= OPT_COMMAND_TIMEOUT) {
+		return &own_options[option - OPT_THROW_ON_ERROR];
 	}
 	return option > 0 && option < OPTIONS && options[option].set ? &options[option] : NULL;
 }

@@ -29,7 +29,7 @@ static bool authenticate(predis_client *client, predis_credentials *credentials)
 	if (predis_credentials_equal(connection->actual.user, client->credentials.digest)) {
 		return true;
 	}
-	predis_stream_set_timeout(&connection->stream, client->socket.read_timeout_ms);
+	predis_connection_apply(connection, &client->socket);
 	if (predis_connection_settle(connection, &client->wanted)) {
 		return true;
 	}

@@ -153,6 +153,9 @@ void predis_connection_release(predis_connection *connection)
 void predis_connection_apply(predis_connection *connection, const predis_socket_options *options)
 {
 	predis_stream_set_timeout(&connection->stream, options->read_timeout_ms);
+	if (options->command_timeout_ms) {
+		predis_stream_set_deadline(&connection->stream, predis_clock_ns() + (uint64_t)options->command_timeout_ms * 1000000);
+	}
 	predis_stream_set_keep_alive(&connection->stream, options->keep_alive);
 }
 

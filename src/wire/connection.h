@@ -67,6 +67,7 @@ typedef struct predis_connection {
 
 typedef struct predis_socket_options {
 	uint32_t read_timeout_ms; /* PREDIS_NO_TIMEOUT: for ever */
+	uint32_t command_timeout_ms; /* for all of a command's waits together; 0: no limit */
 	bool keep_alive;
 } predis_socket_options;
 
@@ -90,7 +91,7 @@ void predis_connection_meter_bytes(predis_connection *connection);
 /* Sets the stream's bytes to nothing, for its holder; the cell keeps them. */
 void predis_connection_reset_bytes(predis_connection *connection);
 
-/* Applies time-out and keep-alive; no system call where they are in force. */
+/* Applies time-outs and keep-alive; no system call where they are in force. The command's time begins. */
 void predis_connection_apply(predis_connection *connection, const predis_socket_options *options);
 
 /* Hands it back: parked where it may be shared and is clean enough to be repaired, closed otherwise. */

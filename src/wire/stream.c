@@ -244,6 +244,7 @@ void predis_stream_set_timeout(predis_stream *s, uint32_t timeout_ms)
 {
 	struct timeval tv = { .tv_sec = timeout_ms / MILLISECONDS, .tv_usec = (suseconds_t)(timeout_ms % MILLISECONDS) * MILLISECONDS };
 
+	s->deadline_ns = 0;
 	if (s->timeout_ms == timeout_ms || !s->stream) {
 		return;
 	}
@@ -263,6 +264,11 @@ void predis_stream_set_timeout(predis_stream *s, uint32_t timeout_ms)
 	setsockopt(s->fd, SOL_SOCKET, SO_SNDTIMEO, (void *)&tv, sizeof(tv));
 }
 
+void predis_stream_set_deadline(predis_stream *s, uint64_t deadline_ns)
+{
+	s->deadline_ns = deadline_ns;
+}
+
 void predis_stream_set_keep_alive(predis_stream *s, int enabled)
 {
 	int fd;
@@ -276,6 +282,26 @@ void predis_stream_set_keep_alive(predis_stream *s, int enabled)
 
 /* ---- waiting ---- */
 
+static bool time_out(predis_stream *s, const char *doing)
+{
+	predis_failure_set(&s->failure, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while %s", doing);
+	return false;
+}
+
+/* How long the next wait may be: the time-out, or what is left until the deadline. 0: the deadline has come. */
+static uint32_t wait_most_ms(const predis_stream *s)
+{
+	enum { NANOSECONDS = 1000000 };
+	uint64_t now, left;
+
+	if (EXPECTED(s->deadline_ns == 0)) {
+		return s->timeout_ms;
+	}
+	now = predis_clock_ns();
+	left = now < s->deadline_ns ? (s->deadline_ns - now + NANOSECONDS - 1) / NANOSECONDS : 0;
+	return left < s->timeout_ms ? (uint32_t)left : s->timeout_ms;
+}
+
 /*
  * After a send or receive that moved nothing. True: try again. SO_RCVTIMEO starts afresh after each signal, so
  * the time since the first one is counted here. PHP's own time limit ends the wait: the VM raises it afterwards.
@@ -285,8 +311,7 @@ static bool may_try_again(predis_stream *s, uint64_t *since, const char *doing)
 	int code = errno;
 
 	if (code == EAGAIN || code == EWOULDBLOCK) {
-		predis_failure_set(&s->failure, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while %s", doing);
-		return false;
+		return time_out(s, doing);
 	}
 	if (code != EINTR) {
 		bool gone = code == EPIPE || code == ECONNRESET || code == ENOTCONN;
@@ -299,8 +324,7 @@ static bool may_try_again(predis_stream *s, uint64_t *since, const char *doing)
 	if (*since == 0) {
 		*since = predis_clock_ms();
 	} else if (s->timeout_ms != PREDIS_NO_TIMEOUT && predis_clock_ms() - *since >= s->timeout_ms) {
-		predis_failure_set(&s->failure, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while %s", doing);
-		return false;
+		return time_out(s, doing);
 	}
 	return true;
 }
@@ -340,11 +364,26 @@ static ssize_t stream_transfer(predis_stream *s, char *to, const char *from, siz
 static bool stream_fail(predis_stream *s, const char *doing)
 {
 	if (stream_timed_out(s)) {
-		predis_failure_set(&s->failure, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while %s", doing);
-		return false;
+		return time_out(s, doing);
 	}
 	predis_failure_set(&s->failure, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed while %s", doing);
 	return false;
+}
+
+/* The stream's own time-out becomes what is left. False: nothing is. */
+static bool stream_limit_wait(predis_stream *s)
+{
+	uint64_t deadline = s->deadline_ns;
+	uint32_t most = wait_most_ms(s), usual = s->timeout_ms;
+
+	if (most == 0) {
+		return false;
+	}
+	if (most != usual) {
+		predis_stream_set_timeout(s, most);
+		s->deadline_ns = deadline;
+	}
+	return true;
 }
 
 static bool stream_write(predis_stream *s, const struct iovec *parts, int count, size_t *accepted)
@@ -353,7 +392,11 @@ static bool stream_write(predis_stream *s, const struct iovec *parts, int count,
 		const char *bytes = parts[i].iov_base;
 		size_t left = parts[i].iov_len;
 		while (left) {
-			ssize_t moved = stream_transfer(s, NULL, bytes, left);
+			ssize_t moved;
+			if (s->deadline_ns && !stream_limit_wait(s)) {
+				return time_out(s, "sending");
+			}
+			moved = stream_transfer(s, NULL, bytes, left);
 			if (moved <= 0) {
 				return stream_fail(s, "sending");
 			}
@@ -375,6 +418,10 @@ static ssize_t stream_receive(predis_stream *s, const struct iovec *part)
 		fail(s, PREDIS_FAILURE_CLOSED, ENOTCONN, "not connected");
 		return -1;
 	}
+	if (s->deadline_ns && !stream_limit_wait(s)) {
+		time_out(s, "waiting for a reply");
+		return -1;
+	}
 	got = stream_transfer(s, part->iov_base, NULL, part->iov_len);
 	if (got <= 0) {
 		stream_fail(s, "waiting for a reply");
@@ -385,6 +432,36 @@ static ssize_t stream_receive(predis_stream *s, const struct iovec *part)
 }
 
 #if PREDIS_RAW_SOCKETS
+/* 1: ready, 0: the time is up, -1: an error, or PHP's own time limit. */
+static int wait_ready(predis_stream *s, short events, short *found)
+{
+	struct pollfd poll_on = { .fd = s->fd, .events = events };
+
+	for (;;) {
+		uint32_t most = wait_most_ms(s);
+		int ready = most == 0 ? 0 : poll(&poll_on, 1, most == PREDIS_NO_TIMEOUT ? -1 : (int)most);
+		if (ready >= 0) {
+			*found = poll_on.revents;
+			return ready;
+		}
+		if (errno != EINTR || predis_time_is_up()) {
+			return -1;
+		}
+	}
+}
+
+/* Waits for something to read, until the deadline at most. */
+static bool wait_within_deadline(predis_stream *s)
+{
+	short found;
+	int ready = wait_ready(s, POLLIN, &found);
+
+	if (ready == 0) {
+		return time_out(s, "waiting for a reply");
+	}
+	return ready > 0 || fail(s, PREDIS_FAILURE_TIMEOUT, EINTR, "interrupted by PHP's time limit");
+}
+
 static ssize_t raw_receive(int fd, struct iovec *parts, int count)
 {
 	struct msghdr message = { .msg_iov = parts, .msg_iovlen = count };
@@ -401,6 +478,9 @@ static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
 		return stream_receive(s, parts);
 	}
 	for (;;) {
+		if (UNEXPECTED(s->deadline_ns) && !wait_within_deadline(s)) {
+			return -1;
+		}
 		got = raw_receive(s->fd, parts, count);
 		if (EXPECTED(got > 0)) {
 			s->received += (uint64_t)got;
@@ -440,23 +520,23 @@ static void advance(struct iovec **parts, int *count, size_t moved)
 /* The socket takes no more: wait until it does, and take in replies meanwhile so that the server can go on. */
 static bool wait_and_drain(predis_stream *s)
 {
-	struct pollfd poll_on = { .fd = s->fd, .events = POLLIN | POLLOUT };
-	int timeout = s->timeout_ms == PREDIS_NO_TIMEOUT ? -1 : (int)s->timeout_ms;
-	int ready = poll(&poll_on, 1, timeout);
+	short found;
+	int ready = wait_ready(s, POLLIN | POLLOUT, &found);
 
 	if (ready == 0) {
-		return fail(s, PREDIS_FAILURE_TIMEOUT, ETIMEDOUT, "timed out while sending");
+		return time_out(s, "sending");
 	}
 	if (ready < 0) {
-		return errno == EINTR && !predis_time_is_up() ? true : fail(s, PREDIS_FAILURE_IO, errno, strerror(errno));
+		return fail(s, PREDIS_FAILURE_TIMEOUT, EINTR, "interrupted by PHP's time limit");
 	}
-	return (poll_on.revents & POLLIN) ? predis_stream_fill(s) : true;
+	return (found & POLLIN) ? predis_stream_fill(s) : true;
 }
 
 static bool raw_write(predis_stream *s, struct iovec *parts, int count, bool drain, size_t *accepted)
 {
 	uint64_t since = 0;
 
+	drain |= s->deadline_ns != 0; /* then each wait is to be limited */
 	while (count) {
 		struct msghdr message = { .msg_iov = parts, .msg_iovlen = count };
 		int flags = drain ? MSG_NOSIGNAL | MSG_DONTWAIT : MSG_NOSIGNAL;

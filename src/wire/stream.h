@@ -22,6 +22,7 @@ typedef struct predis_stream {
 	php_stream *stream;    /* owned by EG(persistent_list); NULL when closed */
 	int fd;                /* for the raw lane; -1: use the stream's operations */
 	uint32_t timeout_ms;   /* as set on the socket now; PREDIS_NO_TIMEOUT: waits for ever */
+	uint64_t deadline_ns;  /* when the present command has to be over; 0: no such time */
 	int keep_alive;        /* as set on the socket now: 0 or 1 */
 	char *buffer;          /* received and not yet parsed: [position, limit) */
 	size_t position;
@@ -37,8 +38,14 @@ typedef enum { PREDIS_ALIVE, PREDIS_DEAD, PREDIS_HAS_BYTES } predis_liveness;
 /* Connects (TLS handshake included) within the target's time-out. On false nothing is left open. */
 bool predis_stream_open(predis_stream *s, const predis_target *target);
 
-/* Sets the time-out of each send and receive; no system call when it is in force already. */
+/* Sets the time-out of each send and receive; no system call when it is in force already. Ends the deadline. */
 void predis_stream_set_timeout(predis_stream *s, uint32_t timeout_ms);
+/*
+ * Whatever is sent and received from now on has to be over at that time, however little each wait takes: a peer that
+ * sends byte after byte ends no time-out. Costs a poll for each wait.
+ */
+void predis_stream_set_deadline(predis_stream *s, uint64_t deadline_ns);
+
 void predis_stream_set_keep_alive(predis_stream *s, int enabled);
 
 /*

@@ -12,6 +12,7 @@ $missing = array_filter(array_diff($theirs, $ours), fn ($line) => !str_contains(
 echo 'constants and classes missing: ', implode(', ', $missing) ?: 'none', "\n";
 --EXPECT--
 Redis::OPT_THROW_ON_ERROR = 1001
+Redis::OPT_COMMAND_TIMEOUT = 1002
 Redis::SERIALIZER_MSGPACK = 3
 Redis::release(): bool
 static Redis::getPoolStats(): array
