@@ -81,6 +81,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/backoff.c
     src/client/configure.c
     src/client/connect.c
+    src/client/credentials.c
     src/client/dispatch.c
     src/client/exchange.c
     src/client/failover.c

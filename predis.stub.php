@@ -172,7 +172,7 @@ class Redis
 	 * $options: host, port, connectTimeout and readTimeout (s), retryInterval (ms), persistent (bool or id),
 	 * auth, ssl, backoff, database, name. Throws RedisException naming the option that is wrong.
 	 */
-	public function __construct(?array $options = null) {}
+	public function __construct(#[\SensitiveParameter] ?array $options = null) {}
 
 	/**
 	 * Parks a persistent connection for the next request and closes any other. Sends nothing.
@@ -185,23 +185,23 @@ class Redis
 	 * $retry_interval: ms between attempts; $context: stream and auth options.
 	 * Returns true; throws RedisException when the server cannot be reached.
 	 */
-	public function connect(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, ?array $context = null): bool {}
+	public function connect(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
 	 * @deprecated use Redis::connect()
 	 */
-	public function open(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, ?array $context = null): bool {}
+	public function open(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
 	 * Takes a parked connection to this target or opens one, and parks it when the object goes away.
 	 * Parameters as in connect(). $persistent_id: connections with different ids are never shared.
 	 */
-	public function pconnect(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, ?array $context = null): bool {}
+	public function pconnect(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
 	 * @deprecated use Redis::pconnect()
 	 */
-	public function popen(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, ?array $context = null): bool {}
+	public function popen(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
 	 * Ends the connection, a persistent one too. Returns false when there is none.

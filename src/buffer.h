@@ -40,4 +40,13 @@ static inline void predis_buffer_free(predis_buffer *buffer)
 	*buffer = (predis_buffer){0};
 }
 
+/* The same for one that has held a password. */
+static inline void predis_buffer_wipe(predis_buffer *buffer)
+{
+	if (buffer->bytes) {
+		ZEND_SECURE_ZERO(buffer->bytes, buffer->capacity);
+	}
+	predis_buffer_free(buffer);
+}
+
 #endif

@@ -76,6 +76,7 @@ typedef struct predis_client {
 	predis_buffer scratch;       /* for the next command; taken out while one is packed */
 	zend_string *last_error;     /* NULL: none */
 	uint64_t now_ns;             /* as predis_client_ensure() has seen the clock last */
+	bool asking;                 /* inside the provider of credentials */
 	bool subscribed;             /* inside subscribe()'s loop */
 	uint64_t sent_before;        /* by connections that are gone, less what clearTransferredBytes() forgot */
 	uint64_t received_before;
@@ -162,8 +163,22 @@ bool predis_client_follow_failover(predis_client *client, const char *refusal);
 bool predis_client_configure(predis_client *client, HashTable *options);
 bool predis_client_configure_context(predis_client *client, HashTable *context);
 
-/* A password, [password], [user, password] or ['user' => , 'pass' => ]. False with an exception pending. */
+/* ---- credentials.c ---- */
+
+/*
+ * A password, [password], [user, password] or ['user' => , 'pass' => ]; in place of a password, or of all of it, an
+ * object that can be called for it. False with an exception pending.
+ */
 bool predis_credentials_from(predis_credentials *credentials, zval *from);
+
+/*
+ * Asks the provider, if there is one, so that the object's credentials have a password. It is user code: whoever calls
+ * this must look again at the object's connection and target afterwards. False with an exception pending.
+ */
+bool predis_client_ask_password(predis_client *client);
+
+/* Forgets what a provider has answered; the next handshake asks anew. */
+void predis_client_forget_password(predis_client *client);
 
 /* ---- exchange.c ---- */
 

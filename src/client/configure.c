@@ -48,58 +48,6 @@ static bool take_seconds(const char *name, zval *value, double lowest, double *s
 	return *seconds >= lowest && *seconds <= INT_MAX ? true : refuse(name, "is out of range");
 }
 
-/* ---- credentials ---- */
-
-static zval *credential(HashTable *array, const char *name, zend_ulong index)
-{
-	zval *found = zend_hash_str_find_deref(array, name, strlen(name));
-
-	if (!found && (found = zend_hash_index_find(array, index))) {
-		ZVAL_DEREF(found);
-	}
-	return found && Z_TYPE_P(found) != IS_NULL ? found : NULL;
-}
-
-static bool from_array(predis_credentials *credentials, HashTable *array)
-{
-	bool named = zend_hash_str_exists(array, "user", 4) || zend_hash_str_exists(array, "pass", 4);
-	bool alone = !named && zend_hash_num_elements(array) == 1;
-	zval *user = alone ? NULL : credential(array, "user", 0);
-	zval *password = alone ? credential(array, "pass", 0) : credential(array, "pass", 1);
-
-	if ((user && Z_TYPE_P(user) != IS_STRING) || !password || Z_TYPE_P(password) != IS_STRING || zend_hash_num_elements(array) > 2) {
-		return refuse("auth", "must be a password, [password] or [user, password]");
-	}
-	predis_credentials_set(credentials, user && Z_STRLEN_P(user) ? Z_STR_P(user) : NULL, Z_STR_P(password));
-	return true;
-}
-
-bool predis_credentials_from(predis_credentials *credentials, zval *from)
-{
-	zend_string *number;
-
-	ZVAL_DEREF(from);
-	switch (Z_TYPE_P(from)) {
-		case IS_NULL:
-		case IS_FALSE:
-			predis_credentials_clear(credentials);
-			return true;
-		case IS_STRING: /* an empty one is what configurations have for "none" */
-			predis_credentials_set(credentials, NULL, Z_STRLEN_P(from) ? Z_STR_P(from) : NULL);
-			return true;
-		case IS_LONG:
-		case IS_DOUBLE:
-			number = zval_get_string(from);
-			predis_credentials_set(credentials, NULL, number);
-			zend_string_release(number);
-			return true;
-		case IS_ARRAY:
-			return from_array(credentials, Z_ARRVAL_P(from));
-		default:
-			return refuse("auth", "must be a password, [password] or [user, password]");
-	}
-}
-
 /* ---- one function per option ---- */
 
 static bool take_host(predis_client *client, const char *name, zval *value)
@@ -328,7 +276,7 @@ bool predis_client_configure(predis_client *client, HashTable *options)
 		predis_throw(0, "Option 'host': %s", failure.text);
 		return false;
 	}
-	predis_credentials_set(&client->credentials, client->target.credentials.user, client->target.credentials.password);
+	predis_credentials_copy(&client->credentials, &client->target.credentials);
 	predis_client_set_read_timeout(client, client->read_timeout);
 	client->configured = true;
 	return true;

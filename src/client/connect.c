@@ -44,7 +44,7 @@ static bool set_target(predis_client *client, const connect_arguments *arguments
 	if (arguments->context && !predis_client_configure_context(client, arguments->context)) {
 		return false;
 	}
-	predis_credentials_set(&client->credentials, client->target.credentials.user, client->target.credentials.password);
+	predis_credentials_copy(&client->credentials, &client->target.credentials);
 	client->target.connect_timeout = arguments->timeout;
 	client->retry_interval = arguments->retry_interval;
 	client->persistent = persistent;
@@ -180,8 +180,11 @@ ZEND_METHOD(Redis, getAuth)
 	const predis_credentials *credentials = &PREDIS_THIS->credentials;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!credentials->password) {
+	if (!predis_credentials_given(credentials)) {
 		RETURN_NULL();
+	}
+	if (Z_TYPE(credentials->provider) != IS_UNDEF) {
+		RETURN_COPY((zval *)&credentials->provider);
 	}
 	if (!credentials->user) {
 		RETURN_STR_COPY(credentials->password);

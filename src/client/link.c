@@ -175,7 +175,7 @@ void predis_client_pause_ms(zend_long ms)
 #endif
 }
 
-static bool dial(predis_client *client, predis_pool *pool, predis_cell *cell, predis_failure *failure)
+static bool dial_as(predis_client *client, predis_pool *pool, predis_cell *cell, predis_failure *failure)
 {
 	predis_shared_target *shared = predis_shared_target_of(cell);
 
@@ -191,6 +191,23 @@ static bool dial(predis_client *client, predis_pool *pool, predis_cell *cell, pr
 	return false;
 }
 
+/* The provider of credentials may do anything, this object's connect() included: ask first, then look. */
+static bool dial(predis_client *client, predis_failure *failure)
+{
+	predis_pool *pool;
+	predis_cell *cell;
+	bool done;
+
+	if (!predis_client_ask_password(client)) {
+		return false;
+	}
+	pool = find_pool(client);
+	cell = pool ? predis_pool_cell(pool) : predis_connection_plain_cell(&client->target);
+	done = client->connection || dial_as(client, pool, cell, failure);
+	predis_client_forget_password(client);
+	return done;
+}
+
 static bool acquire(predis_client *client, predis_failure *failure)
 {
 	predis_pool *pool = find_pool(client);
@@ -202,7 +219,7 @@ static bool acquire(predis_client *client, predis_failure *failure)
 	if (pool && (client->connection = predis_connection_take(pool, &client->socket))) {
 		return true;
 	}
-	return dial(client, pool, cell, failure);
+	return dial(client, failure);
 }
 
 bool predis_client_open(predis_client *client)

@@ -49,6 +49,18 @@ static void free_object(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
+/* What of the object's own may hold a reference to it: the providers of credentials. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	predis_client *client = predis_client_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, &client->credentials.provider);
+	zend_get_gc_buffer_add_zval(buffer, &client->target.credentials.provider);
+	zend_get_gc_buffer_use(buffer, table, count);
+	return zend_std_get_properties(object);
+}
+
 /* A clone wants the same and holds nothing: it connects for itself on its first command. */
 static zend_object *clone_object(zend_object *object)
 {
@@ -63,8 +75,8 @@ static zend_object *clone_object(zend_object *object)
 	to->target.host = from->target.host ? zend_string_copy(from->target.host) : NULL;
 	to->target.persistent_id = from->target.persistent_id ? zend_string_copy(from->target.persistent_id) : NULL;
 	ZVAL_COPY(&to->target.tls_options, &from->target.tls_options);
-	predis_credentials_set(&to->target.credentials, from->target.credentials.user, from->target.credentials.password);
-	predis_credentials_set(&to->credentials, from->credentials.user, from->credentials.password);
+	predis_credentials_copy(&to->target.credentials, &from->target.credentials);
+	predis_credentials_copy(&to->credentials, &from->credentials);
 	to->wanted.db = from->wanted.db;
 	to->wanted.resp3 = from->wanted.resp3;
 	to->wanted.name = from->wanted.name ? zend_string_copy(from->wanted.name) : NULL;
@@ -91,6 +103,7 @@ void predis_client_register_classes(void)
 	handlers.offset = offsetof(predis_client, std);
 	handlers.free_obj = free_object;
 	handlers.clone_obj = clone_object;
+	handlers.get_gc = get_gc;
 }
 
 ZEND_METHOD(Redis, __construct)

@@ -24,13 +24,18 @@ static bool authenticate(predis_client *client, predis_credentials *credentials)
 	if (!predis_client_ensure(client)) {
 		return false;
 	}
-	connection = client->connection;
 	exchange_credentials(&client->credentials, credentials);
-	if (predis_credentials_equal(connection->actual.user, client->credentials.digest)) {
+	if (predis_credentials_equal(client->connection->actual.user, client->credentials.digest)) {
 		return true;
 	}
+	if (!predis_client_ask_password(client) || !predis_client_ensure(client)) {
+		exchange_credentials(&client->credentials, credentials);
+		return false;
+	}
+	connection = client->connection;
 	predis_connection_apply(connection, &client->socket);
 	if (predis_connection_settle(connection, &client->wanted)) {
+		predis_client_forget_password(client);
 		return true;
 	}
 	failure = connection->failure;
@@ -48,6 +53,10 @@ static void queue_auth(predis_client *client, const predis_credentials *credenti
 {
 	predis_call call;
 
+	if (!credentials->password) {
+		predis_throw(0, "auth() with a callable is not possible inside MULTI and PIPELINE");
+		return;
+	}
 	predis_client_begin_call(client, &call, NULL);
 	call.shape = PREDIS_SHAPE_OK;
 	PREDIS_TOKEN(&call, "AUTH");
@@ -71,7 +80,7 @@ ZEND_METHOD(Redis, auth)
 	if (!predis_credentials_from(&credentials, given)) {
 		RETURN_THROWS();
 	}
-	if (!credentials.password) {
+	if (!predis_credentials_given(&credentials)) {
 		RETVAL_FALSE;
 	} else if (client->mode == PREDIS_MODE_ATOMIC) {
 		RETVAL_BOOL(authenticate(client, &credentials));

@@ -179,7 +179,7 @@ static bool repair_alone(predis_connection *connection, const predis_repair *rep
 	predis_repair_append(repair, wanted, &bytes);
 	part = (struct iovec){ bytes.bytes, bytes.length };
 	sent = write_all(connection, &part, 1, repair->count, &accepted);
-	predis_buffer_free(&bytes);
+	predis_buffer_wipe(&bytes);
 	return sent && predis_repair_settle(repair, connection, wanted);
 }
 
@@ -361,7 +361,7 @@ static bool send_unsettled(predis_connection *connection, const predis_wanted *w
 	connection->owed += repair.count;
 	sent = write_all(connection, parts, count, replies, accepted);
 	*accepted -= *accepted < in_front ? *accepted : in_front;
-	predis_buffer_free(&bytes);
+	predis_buffer_wipe(&bytes);
 	if (!sent) {
 		return false;
 	}

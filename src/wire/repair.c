@@ -70,7 +70,7 @@ bool predis_repair_plan(const predis_connection *connection, const predis_wanted
 {
 	const target_notes *notes = notes_of(connection);
 	predis_session session = connection->actual;
-	bool wants_user = wanted->credentials->password != NULL;
+	bool wants_user = predis_credentials_given(wanted->credentials);
 	bool drop_user = !wants_user && !predis_credentials_equal(session.user, nobody);
 
 	*repair = (predis_repair){ .proven = true };
@@ -78,6 +78,9 @@ bool predis_repair_plan(const predis_connection *connection, const predis_wanted
 		return false;
 	}
 	if (wants_user && !predis_credentials_equal(session.user, wanted->credentials->digest)) {
+		if (!wanted->credentials->password) {
+			return false; /* its provider is user code, and asked where a connection is opened */
+		}
 		add(repair, PREDIS_STEP_AUTH);
 		repair->proven &= notes && notes->has_user && predis_credentials_equal(notes->good_user, wanted->credentials->digest);
 	}

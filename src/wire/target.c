@@ -186,7 +186,7 @@ zend_string *predis_target_key(const predis_target *target)
 		smart_str_appendc(&key, 'i');
 		append_long_field(&key, target->persistent_id);
 	}
-	if (target->credentials.password) {
+	if (predis_credentials_given(&target->credentials)) {
 		smart_str_appendc(&key, 'c');
 		smart_str_appendl(&key, (const char *)target->credentials.digest, PREDIS_DIGEST_SIZE);
 	}
@@ -217,26 +217,65 @@ void predis_credentials_clear(predis_credentials *credentials)
 	if (credentials->password) {
 		zend_string_release(credentials->password);
 	}
+	zval_ptr_dtor(&credentials->provider);
 	*credentials = (predis_credentials){0};
+}
+
+static void add_to_digest(PHP_SHA256_CTX *context, const zend_string *field)
+{
+	size_t length = field ? ZSTR_LEN(field) : SIZE_MAX;
+
+	PHP_SHA256Update(context, (const unsigned char *)&length, sizeof(length));
+	if (field) {
+		PHP_SHA256Update(context, (const unsigned char *)ZSTR_VAL(field), ZSTR_LEN(field));
+	}
+}
+
+static void compute_digest(predis_credentials *credentials, const zend_string *secret, const zend_string *identity)
+{
+	PHP_SHA256_CTX context;
+
+	begin_salted(&context);
+	add_to_digest(&context, credentials->user);
+	add_to_digest(&context, secret);
+	add_to_digest(&context, identity);
+	PHP_SHA256Final(credentials->digest, &context);
 }
 
 void predis_credentials_set(predis_credentials *credentials, zend_string *user, zend_string *password)
 {
-	PHP_SHA256_CTX context;
-	size_t user_length = user ? ZSTR_LEN(user) : SIZE_MAX;
 	predis_credentials fresh = {0};
 
 	if (password) {
 		fresh.user = user ? zend_string_copy(user) : NULL;
 		fresh.password = zend_string_copy(password);
-		begin_salted(&context);
-		PHP_SHA256Update(&context, (const unsigned char *)&user_length, sizeof(user_length));
-		if (user) {
-			PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(user), ZSTR_LEN(user));
-		}
-		PHP_SHA256Update(&context, (const unsigned char *)ZSTR_VAL(password), ZSTR_LEN(password));
-		PHP_SHA256Final(fresh.digest, &context);
+		compute_digest(&fresh, password, NULL);
 	}
+	predis_credentials_clear(credentials);
+	*credentials = fresh;
+}
+
+void predis_credentials_set_provider(predis_credentials *credentials, zend_string *user, zval *provider, zend_string *identity)
+{
+	predis_credentials fresh = { .user = user ? zend_string_copy(user) : NULL };
+
+	ZVAL_COPY(&fresh.provider, provider);
+	compute_digest(&fresh, NULL, identity);
+	predis_credentials_clear(credentials);
+	*credentials = fresh;
+}
+
+void predis_credentials_copy(predis_credentials *credentials, const predis_credentials *from)
+{
+	predis_credentials fresh = *from;
+
+	if (fresh.user) {
+		zend_string_addref(fresh.user);
+	}
+	if (fresh.password) {
+		zend_string_addref(fresh.password);
+	}
+	Z_TRY_ADDREF(fresh.provider);
 	predis_credentials_clear(credentials);
 	*credentials = fresh;
 }

@@ -12,11 +12,15 @@ typedef enum { PREDIS_SCHEME_TCP, PREDIS_SCHEME_UNIX, PREDIS_SCHEME_TLS } predis
 
 #define PREDIS_DIGEST_SIZE 32
 
-/* A user and a password, and the digest by which connections remember them. */
+/*
+ * A user and a password, and the digest by which connections remember them. In place of a password there may be a
+ * provider, which is asked for one at each handshake; the digest is of who is to be logged in, then, not of a password.
+ */
 typedef struct predis_credentials {
 	zend_string *user;     /* NULL: the default user, AUTH with the password alone */
-	zend_string *password; /* NULL: no credentials at all */
-	unsigned char digest[PREDIS_DIGEST_SIZE]; /* all zero where password is NULL */
+	zend_string *password; /* NULL: no credentials at all, or not asked for */
+	zval provider;         /* UNDEF: none */
+	unsigned char digest[PREDIS_DIGEST_SIZE]; /* all zero where there are no credentials */
 } predis_credentials;
 
 typedef struct predis_target {
@@ -48,6 +52,18 @@ void predis_target_clear(predis_target *target);
 /* Takes references to user and password (either may be NULL) and computes the digest. */
 void predis_credentials_set(predis_credentials *credentials, zend_string *user, zend_string *password);
 void predis_credentials_clear(predis_credentials *credentials);
+
+/* A provider for that user (NULL: the default user). `identity` tells providers of different users apart. */
+void predis_credentials_set_provider(predis_credentials *credentials, zend_string *user, zval *provider, zend_string *identity);
+
+/* Takes references to all that `from` has. */
+void predis_credentials_copy(predis_credentials *credentials, const predis_credentials *from);
+
+/* Is there somebody to log in? */
+static inline bool predis_credentials_given(const predis_credentials *credentials)
+{
+	return credentials->password || Z_TYPE(credentials->provider) != IS_UNDEF;
+}
 
 static inline bool predis_credentials_equal(const unsigned char *a, const unsigned char *b)
 {
