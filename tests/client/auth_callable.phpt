@@ -137,3 +137,10 @@ RedisException: Option 'auth' must be a password, [password] or [user, password]
 RedisException: The callable for 'auth' must return a password or [user, password]
 LogicException: no token today
 RedisException: Name the user as well: 'auth' => ['user' => name, 'pass' => callable]; the callable holds objects, so nobody else can know whom it will log in
+true
+RedisException: The callable for 'auth' must not use the connection that it is asked for
+[true,"default"]
+"alice"
+RedisException: Option 'auth' must be a password, [password] or [user, password]
+-- no secret in a dump, an exception or a trace
+[true,false]
