@@ -76,6 +76,7 @@ typedef struct predis_client {
 	predis_buffer scratch;       /* for the next command; taken out while one is packed */
 	zend_string *last_error;     /* NULL: none */
 	uint64_t now_ns;             /* as predis_client_ensure() has seen the clock last */
+	uint64_t trying_until_ns;    /* the breaker is open and this object is the one that tries */
 	bool asking;                 /* inside the provider of credentials */
 	bool subscribed;             /* inside subscribe()'s loop */
 	uint64_t sent_before;        /* by connections that are gone, less what clearTransferredBytes() forgot */

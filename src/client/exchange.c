@@ -86,11 +86,13 @@ static void count_answer(predis_client *client, const predis_exchange *exchange,
 	}
 }
 
-static void count_failure(predis_connection *connection)
+static void count_failure(predis_client *client)
 {
+	predis_connection *connection = client->connection;
 	bool timed_out = connection->failure.kind == PREDIS_FAILURE_TIMEOUT;
 
 	predis_count(connection->cell, timed_out ? PREDIS_COUNT_TIMEOUTS : PREDIS_COUNT_BROKEN);
+	client->trying_until_ns = 0;
 	if (timed_out) {
 		predis_breaker_failed(connection->shared, predis_clock_ns());
 	}
@@ -129,7 +131,7 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 			predis_client_broken(client);
 			return false;
 		}
-		count_failure(client->connection);
+		count_failure(client);
 		predis_count(client->connection->cell, PREDIS_COUNT_RETRIES);
 		predis_client_lose(client, client->connection->failure.kind == PREDIS_FAILURE_SOILED ? PREDIS_DROP_SOILED : PREDIS_DROP_ERROR);
 	}
@@ -160,7 +162,7 @@ void predis_client_broken(predis_client *client)
 	predis_failure failure = connection->failure;
 	bool tied = connection->settled && (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH));
 
-	count_failure(connection);
+	count_failure(client);
 	predis_client_drop(client, PREDIS_DROP_ERROR);
 	if (tied && failure.kind == PREDIS_FAILURE_CLOSED) {
 		predis_throw(failure.code, PREDIS_LOST_IN_TRANSACTION);

@@ -145,13 +145,18 @@ static uint64_t breaker_lease_ns(const predis_client *client)
 	return (uint64_t)((seconds < LEASE_MOST ? seconds : LEASE_MOST) * SECOND_NS);
 }
 
-static bool breaker_admits(const predis_client *client, predis_cell *cell, uint64_t now, predis_failure *failure)
+static bool breaker_admits(predis_client *client, predis_cell *cell, uint64_t now, predis_failure *failure)
 {
 	predis_shared_target *target = predis_shared_target_of(cell);
-	uint64_t left;
+	uint64_t left, lease;
 	zend_string *name;
 
-	if (EXPECTED(predis_breaker_is_closed(target)) || predis_breaker_may_try(target, now, breaker_lease_ns(client), &left)) {
+	if (EXPECTED(predis_breaker_is_closed(target)) || now < client->trying_until_ns) {
+		return true;
+	}
+	lease = breaker_lease_ns(client);
+	if (predis_breaker_may_try(target, now, lease, &left)) {
+		client->trying_until_ns = now + lease; /* connecting and the first command are one try */
 		return true;
 	}
 	predis_count(cell, PREDIS_COUNT_SHORT_CIRCUITED);
@@ -186,6 +191,7 @@ static bool dial_as(predis_client *client, predis_pool *pool, predis_cell *cell,
 	}
 	predis_count(cell, PREDIS_COUNT_CONNECT_FAILURES);
 	if (failure->kind == PREDIS_FAILURE_CONNECT || failure->kind == PREDIS_FAILURE_TIMEOUT || failure->kind == PREDIS_FAILURE_CLOSED) {
+		client->trying_until_ns = 0;
 		predis_breaker_failed(shared, predis_clock_ns());
 	}
 	return false;
@@ -208,6 +214,18 @@ static bool dial(predis_client *client, predis_failure *failure)
 	return done;
 }
 
+/* A connection alone is no answer, and whoever holds it may not send anything for long: others wait for the outcome. */
+static bool ask_back(predis_client *client)
+{
+	predis_reply reply;
+
+	if (!predis_client_simple(client, 1, (const char *const[]){ "PING" }, &reply)) {
+		return false;
+	}
+	zval_ptr_dtor(&reply.value);
+	return true;
+}
+
 static bool acquire(predis_client *client, predis_failure *failure)
 {
 	predis_pool *pool = find_pool(client);
@@ -216,10 +234,10 @@ static bool acquire(predis_client *client, predis_failure *failure)
 	if (!breaker_admits(client, cell, predis_clock_ns(), failure)) {
 		return false;
 	}
-	if (pool && (client->connection = predis_connection_take(pool, &client->socket))) {
-		return true;
+	if (pool) {
+		client->connection = predis_connection_take(pool, &client->socket);
 	}
-	return dial(client, failure);
+	return (client->connection || dial(client, failure)) && (EXPECTED(predis_breaker_is_closed(predis_shared_target_of(cell))) || ask_back(client));
 }
 
 bool predis_client_open(predis_client *client)
