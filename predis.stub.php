@@ -19,67 +19,140 @@
  * (NOAUTH, READONLY, LOADING, MOVED, ...) and failed sends and reads throw
  * RedisException. Keys are prefixed by OPT_PREFIX, values pass OPT_SERIALIZER.
  *
- * A comment's last words name the Redis command and the server version that has it.
- * The line with the at-sign and "command" is the method's row in the command table:
- * docs/command-rows.md explains it; a method without one is written in C.
+ * An array by name is written as array<string, ...>, though PHP makes integers of names that are decimal numbers.
+ * The tag "server" names the Redis command and the first version that has it, then what came later. The tag
+ * "command" is the method's row in the command table: docs/command-rows.md explains it; a method without one is
+ * written in C. The comments between methods are the titles of the pages in docs/api.
  */
 class Redis
 {
 	/* Results of type(). */
 
-	/** @var int */
+	/**
+	 * There is no key.
+	 * @var int
+	 */
 	public const REDIS_NOT_FOUND = 0;
-	/** @var int */
+	/**
+	 * A string, a bitmap or a HyperLogLog.
+	 * @var int
+	 */
 	public const REDIS_STRING = 1;
-	/** @var int */
+	/**
+	 * A set.
+	 * @var int
+	 */
 	public const REDIS_SET = 2;
-	/** @var int */
+	/**
+	 * A list.
+	 * @var int
+	 */
 	public const REDIS_LIST = 3;
-	/** @var int */
+	/**
+	 * A sorted set, or places.
+	 * @var int
+	 */
 	public const REDIS_ZSET = 4;
-	/** @var int */
+	/**
+	 * A hash.
+	 * @var int
+	 */
 	public const REDIS_HASH = 5;
-	/** @var int */
+	/**
+	 * A stream.
+	 * @var int
+	 */
 	public const REDIS_STREAM = 6;
 
 	/* Results of getMode(), arguments of multi(). */
 
-	/** @var int */
+	/**
+	 * Each command is sent at once.
+	 * @var int
+	 */
 	public const ATOMIC = 0;
-	/** @var int */
+	/**
+	 * A transaction is open.
+	 * @var int
+	 */
 	public const MULTI = 1;
-	/** @var int */
+	/**
+	 * Commands are collected and sent together.
+	 * @var int
+	 */
 	public const PIPELINE = 2;
 
 	/* Options of setOption() and getOption(). */
 
-	/** @var int */
+	/**
+	 * How values are stored: Redis::SERIALIZER_*.
+	 * @var int
+	 */
 	public const OPT_SERIALIZER = 1;
-	/** @var int */
+	/**
+	 * String in front of every key.
+	 * @var int
+	 */
 	public const OPT_PREFIX = 2;
-	/** @var int */
+	/**
+	 * Seconds that a reply may take; 0: default_socket_timeout, -1: no limit.
+	 * @var int
+	 */
 	public const OPT_READ_TIMEOUT = 3;
-	/** @var int */
+	/**
+	 * Whether the system sends TCP keep-alive probes.
+	 * @var int
+	 */
 	public const OPT_TCP_KEEPALIVE = 6;
-	/** @var int */
+	/**
+	 * How values are compressed: Redis::COMPRESSION_*.
+	 * @var int
+	 */
 	public const OPT_COMPRESSION = 7;
-	/** @var int */
+	/**
+	 * Whether rawCommand() and scripts return a status as its text in place of true.
+	 * @var int
+	 */
 	public const OPT_REPLY_LITERAL = 8;
-	/** @var int */
+	/**
+	 * Level for ZSTD and LZ4; 0: the library's default.
+	 * @var int
+	 */
 	public const OPT_COMPRESSION_LEVEL = 9;
-	/** @var int */
+	/**
+	 * Whether a null array of the server is null in place of an empty array.
+	 * @var int
+	 */
 	public const OPT_NULL_MULTIBULK_AS_NULL = 10;
-	/** @var int */
+	/**
+	 * Whether numbers are stored without serializer and compression.
+	 * @var int
+	 */
 	public const OPT_PACK_IGNORE_NUMBERS = 15;
-	/** @var int */
+	/**
+	 * What scans do: Redis::SCAN_*.
+	 * @var int
+	 */
 	public const OPT_SCAN = 4;
-	/** @var int */
+	/**
+	 * Attempts to reconnect after the first.
+	 * @var int
+	 */
 	public const OPT_MAX_RETRIES = 11;
-	/** @var int */
+	/**
+	 * How pauses between attempts grow: Redis::BACKOFF_ALGORITHM_*.
+	 * @var int
+	 */
 	public const OPT_BACKOFF_ALGORITHM = 12;
-	/** @var int */
+	/**
+	 * Milliseconds from which pauses are reckoned.
+	 * @var int
+	 */
 	public const OPT_BACKOFF_BASE = 13;
-	/** @var int */
+	/**
+	 * Milliseconds that a pause has at most.
+	 * @var int
+	 */
 	public const OPT_BACKOFF_CAP = 14;
 	/**
 	 * Throw a RedisException for every error that the server answers with, in place of false. Not in phpredis.
@@ -95,82 +168,171 @@ class Redis
 
 	/* Values of OPT_SERIALIZER. */
 
-	/** @var int */
+	/**
+	 * Values become strings.
+	 * @var int
+	 */
 	public const SERIALIZER_NONE = 0;
-	/** @var int */
+	/**
+	 * PHP's serialize().
+	 * @var int
+	 */
 	public const SERIALIZER_PHP = 1;
-	/** @var int */
+	/**
+	 * The igbinary extension, where it is loaded.
+	 * @var int
+	 */
 	public const SERIALIZER_IGBINARY = 2;
-	/** @var int */
+	/**
+	 * The msgpack extension, where it is loaded.
+	 * @var int
+	 */
 	public const SERIALIZER_MSGPACK = 3;
-	/** @var int */
+	/**
+	 * JSON; objects come back as arrays.
+	 * @var int
+	 */
 	public const SERIALIZER_JSON = 4;
 
 	/* Values of OPT_COMPRESSION and bounds of OPT_COMPRESSION_LEVEL. */
 
-	/** @var int */
+	/**
+	 * Values are stored as they are.
+	 * @var int
+	 */
 	public const COMPRESSION_NONE = 0;
-	/** @var int */
+	/**
+	 * LZF, where it was built in.
+	 * @var int
+	 */
 	public const COMPRESSION_LZF = 1;
-	/** @var int */
+	/**
+	 * ZSTD, where it was built in.
+	 * @var int
+	 */
 	public const COMPRESSION_ZSTD = 2;
-	/** @var int */
+	/**
+	 * The level that ZSTD uses by itself.
+	 * @var int
+	 */
 	public const COMPRESSION_ZSTD_DEFAULT = 3;
-	/** @var int */
+	/**
+	 * ZSTD's lowest level.
+	 * @var int
+	 */
 	public const COMPRESSION_ZSTD_MIN = -131072;
-	/** @var int */
+	/**
+	 * ZSTD's highest level.
+	 * @var int
+	 */
 	public const COMPRESSION_ZSTD_MAX = 22;
-	/** @var int */
+	/**
+	 * LZ4, where it was built in.
+	 * @var int
+	 */
 	public const COMPRESSION_LZ4 = 3;
 
 	/* Values of OPT_SCAN, which may be added up. */
 
-	/** @var int */
+	/**
+	 * Go on until a step has found something or nothing is left.
+	 * @var int
+	 */
 	public const SCAN_RETRY = 1;
-	/** @var int */
+	/**
+	 * Return after each step, also with nothing found.
+	 * @var int
+	 */
 	public const SCAN_NORETRY = 0;
-	/** @var int */
+	/**
+	 * Put the prefix in front of the pattern.
+	 * @var int
+	 */
 	public const SCAN_PREFIX = 2;
-	/** @var int */
+	/**
+	 * Leave the pattern as it is.
+	 * @var int
+	 */
 	public const SCAN_NOPREFIX = 3;
 
 	/* Places in lInsert(). */
 
-	/** @var string */
+	/**
+	 * In front of the pivot.
+	 * @var string
+	 */
 	public const BEFORE = 'before';
-	/** @var string */
+	/**
+	 * Behind the pivot.
+	 * @var string
+	 */
 	public const AFTER = 'after';
 
 	/* Ends of a list in lMove(). */
 
-	/** @var string */
+	/**
+	 * The head.
+	 * @var string
+	 */
 	public const LEFT = 'left';
-	/** @var string */
+	/**
+	 * The tail.
+	 * @var string
+	 */
 	public const RIGHT = 'right';
 
 	/* Values of OPT_BACKOFF_ALGORITHM. */
 
-	/** @var int */
+	/**
+	 * First a random part of the base, then the base.
+	 * @var int
+	 */
 	public const BACKOFF_ALGORITHM_DEFAULT = 0;
-	/** @var int */
+	/**
+	 * Always the base.
+	 * @var int
+	 */
 	public const BACKOFF_ALGORITHM_CONSTANT = 6;
-	/** @var int */
+	/**
+	 * A random part of the base.
+	 * @var int
+	 */
 	public const BACKOFF_ALGORITHM_UNIFORM = 5;
-	/** @var int */
+	/**
+	 * Twice the pause before, from the base on.
+	 * @var int
+	 */
 	public const BACKOFF_ALGORITHM_EXPONENTIAL = 4;
-	/** @var int */
+	/**
+	 * A random part of the exponential pause.
+	 * @var int
+	 */
 	public const BACKOFF_ALGORITHM_FULL_JITTER = 2;
-	/** @var int */
+	/**
+	 * Half of the exponential pause, and a random part of the other half.
+	 * @var int
+	 */
 	public const BACKOFF_ALGORITHM_EQUAL_JITTER = 3;
-	/** @var int */
+	/**
+	 * Random, from the base to three times the pause before.
+	 * @var int
+	 */
 	public const BACKOFF_ALGORITHM_DECORRELATED_JITTER = 1;
 
-	/* Connection */
+	/* Connection and session */
 
 	/**
-	 * Takes the connection's options and dials lazily: nothing is sent before the first command.
-	 * $options: host, port, connectTimeout and readTimeout (s), retryInterval (ms), persistent (bool or id),
-	 * auth, ssl, backoff, database, name. Throws RedisException naming the option that is wrong.
+	 * Takes the options of a connection, which is opened at the first command.
+	 *
+	 * @param array|null $options null or empty: no target yet, see connect(). `auth`: password or [user, password];
+	 *   `backoff`: `algorithm`, `base` and `cap` in milliseconds; `connectTimeout` and `readTimeout`: seconds;
+	 *   `database`; `host`: name, address, path or URL; `name`: client name; `persistent`: true, or an id of its own
+	 *   pool; `port`; `protocol`: 2 or 3; `retryInterval`: milliseconds; `ssl`: PHP's ssl context options.
+	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
+	 *   base?: int, cap?: int}, connectTimeout?: float|int, database?: int, host?: string, name?: string,
+	 *   persistent?: bool|string, port?: int, protocol?: 2|3, readTimeout?: float|int, retryInterval?: int,
+	 *   ssl?: array<string, mixed>}|null $options
+	 * @throws RedisException Names the option that is unknown or wrong.
 	 */
 	public function __construct(#[\SensitiveParameter] ?array $options = null) {}
 
@@ -181,284 +343,556 @@ class Redis
 
 	/**
 	 * Opens a connection that ends with the object.
-	 * $host: name, address, /path or unix://, tls:// or rediss://; $timeout, $read_timeout: seconds, 0 = default_socket_timeout, $read_timeout -1 = no limit;
-	 * $retry_interval: ms between attempts; $context: stream and auth options.
-	 * Returns true; throws RedisException when the server cannot be reached.
+	 *
+	 * @param string $host Name, address, path of a unix socket; with a scheme tcp://, redis://, tls://, ssl://,
+	 *   rediss://, unix://.
+	 * @param int $port Without meaning for a unix socket.
+	 * @param float $timeout Seconds to connect, the TLS handshake included; 0: default_socket_timeout.
+	 * @param string|null $persistent_id Counts for pconnect() only.
+	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
+	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
+	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
+	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
+	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
+	 *   stream?: array<string, mixed>}|null $context
+	 * @return bool Always true.
+	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
 	 */
 	public function connect(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
-	 * @deprecated use Redis::connect()
+	 * Opens a connection that ends with the object.
+	 *
+	 * @param string $host Name, address, path of a unix socket; with a scheme tcp://, redis://, tls://, ssl://,
+	 *   rediss://, unix://.
+	 * @param int $port Without meaning for a unix socket.
+	 * @param float $timeout Seconds to connect, the TLS handshake included; 0: default_socket_timeout.
+	 * @param string|null $persistent_id Counts for pconnect() only.
+	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
+	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
+	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
+	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
+	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
+	 *   stream?: array<string, mixed>}|null $context
+	 * @return bool Always true.
+	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
+	 * @deprecated use connect()
 	 */
 	public function open(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
-	 * Takes a parked connection to this target or opens one, and parks it when the object goes away.
-	 * Parameters as in connect(). $persistent_id: connections with different ids are never shared.
+	 * Takes a parked connection to this target or opens one; it is parked again when the object goes away.
+	 *
+	 * @param string $host Name, address, path of a unix socket; with a scheme tcp://, redis://, tls://, ssl://,
+	 *   rediss://, unix://.
+	 * @param int $port Without meaning for a unix socket.
+	 * @param float $timeout Seconds to connect, the TLS handshake included; 0: default_socket_timeout.
+	 * @param string|null $persistent_id Connections with different ids are never shared; null: no id.
+	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
+	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
+	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
+	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
+	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
+	 *   stream?: array<string, mixed>}|null $context
+	 * @return bool Always true.
+	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
 	 */
 	public function pconnect(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
-	 * @deprecated use Redis::pconnect()
+	 * Takes a parked connection to this target or opens one; it is parked again when the object goes away.
+	 *
+	 * @param string $host Name, address, path of a unix socket; with a scheme tcp://, redis://, tls://, ssl://,
+	 *   rediss://, unix://.
+	 * @param int $port Without meaning for a unix socket.
+	 * @param float $timeout Seconds to connect, the TLS handshake included; 0: default_socket_timeout.
+	 * @param string|null $persistent_id Connections with different ids are never shared; null: no id.
+	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
+	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
+	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
+	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
+	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
+	 *   stream?: array<string, mixed>}|null $context
+	 * @return bool Always true.
+	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
+	 * @deprecated use pconnect()
 	 */
 	public function popen(string $host, int $port = 6379, float $timeout = 0, ?string $persistent_id = null, int $retry_interval = 0, float $read_timeout = 0, #[\SensitiveParameter] ?array $context = null): bool {}
 
 	/**
-	 * Ends the connection, a persistent one too. Returns false when there is none.
+	 * Ends the connection, a persistent one too.
+	 *
+	 * @return bool false when there is none.
 	 */
 	public function close(): bool {}
 
+	/* Pool */
+
 	/**
-	 * Parks a persistent connection now instead of at the object's end; closes any other.
-	 * Returns false when there is none. The object connects again at its next command.
+	 * Parks a persistent connection now instead of at the object's end; closes any other. The next command connects
+	 * again.
+	 *
+	 * @return bool false when there is none.
 	 */
 	public function release(): bool {}
 
+	/* Connection and session */
+
 	/**
-	 * Logs in with a password or [user, password]; sends nothing when the connection already is that user.
-	 * Returns true; throws RedisException when the server refuses. AUTH, Redis 1.0, users since 6.0.
+	 * Logs in. Sends nothing when the connection already is that user with these credentials.
+	 *
+	 * @param mixed $credentials Password, [password] or [user, password].
+	 * @phpstan-param string|array<int|string, string> $credentials
+	 * @return bool|Redis Always true.
+	 * @throws RedisException The server refuses, or the credentials have another form.
+	 * @server AUTH, Redis 1.0; users 6.0
 	 */
 	public function auth(#[\SensitiveParameter] mixed $credentials): Redis|bool {}
 
 	/**
-	 * Makes $db the database of the commands that follow; sends nothing when the connection is on it.
-	 * Returns true; false when there is no such database. SELECT, Redis 1.0.
+	 * Makes a database the one of all commands that follow. Sends nothing when the connection is on it.
+	 *
+	 * @param int $db Number of the database, from 0.
+	 * @return bool|Redis false when there is no such database.
+	 * @server SELECT, Redis 1.0
 	 */
 	public function select(int $db): Redis|bool {}
 
 	/**
 	 * Tells whether the object holds a connection. Does not ask the server.
+	 *
+	 * @return bool true after connect() and after the first command, false after close() and release().
 	 */
 	public function isConnected(): bool {}
 
 	/**
-	 * The host given at connect(), or the path of a unix socket.
+	 * Gives the host of the connection.
+	 *
+	 * @return string The name or address without scheme, the path of a unix socket, '' without a target.
 	 */
 	public function getHost(): string {}
 
 	/**
-	 * The port given at connect(), 0 for a unix socket.
+	 * Gives the port of the connection.
+	 *
+	 * @return int 0 for a unix socket and without a target.
 	 */
 	public function getPort(): int {}
 
 	/**
-	 * The database that the commands go to.
+	 * Gives the database that the commands go to.
+	 *
+	 * @return int From 0.
 	 */
 	public function getDBNum(): int {}
 
 	/**
-	 * The connect time-out in seconds, 0 = default_socket_timeout; false without a connection.
+	 * Gives the time that connecting may take.
+	 *
+	 * @return float|false Seconds, 0 for default_socket_timeout; false without a target.
 	 */
 	public function getTimeout(): float|false {}
 
 	/**
-	 * The time in seconds that a reply may take, 0 = default_socket_timeout, -1 = no limit.
+	 * Gives the time that a reply may take.
+	 *
+	 * @return float Seconds, 0 for default_socket_timeout, -1 for no limit.
 	 */
 	public function getReadTimeout(): float {}
 
 	/**
-	 * The persistent id given at pconnect(), or null.
+	 * Gives the persistent id.
+	 *
+	 * @return string|null null where none was given.
 	 */
 	public function getPersistentID(): ?string {}
 
 	/**
-	 * The credentials in use: the password, [user, password], or null.
+	 * Gives the credentials in use.
+	 *
+	 * @return string|list<string>|null The password, or user and password; null without.
 	 */
 	public function getAuth(): mixed {}
 
+	/* Options and values */
+
 	/**
-	 * Sets one of Redis::OPT_*. Returns false for an unknown option or a value it does not take.
+	 * Sets an option of this object.
+	 *
+	 * @param int $option One of Redis::OPT_*.
+	 * @param mixed $value In the option's unit, see the constants.
+	 * @return bool false for an unknown option or a value that it does not take.
 	 */
 	public function setOption(int $option, mixed $value): bool {}
 
 	/**
-	 * The value of one of Redis::OPT_*; false for an unknown one.
+	 * Gives an option of this object.
+	 *
+	 * @param int $option One of Redis::OPT_*.
+	 * @return mixed The value; false for an unknown option.
 	 */
 	public function getOption(int $option): mixed {}
 
+	/* Connection and session */
+
 	/**
-	 * Text of the last error that the server answered with, or null.
+	 * Gives the last error that the server answered with.
+	 *
+	 * @return string|null null where there was none since clearLastError().
 	 */
 	public function getLastError(): ?string {}
 
 	/**
-	 * Forgets the last error. Always true.
+	 * Forgets the last error.
+	 *
+	 * @return bool Always true.
 	 */
 	public function clearLastError(): bool {}
 
+	/* Transactions and pipelines */
+
 	/**
-	 * Redis::ATOMIC, Redis::MULTI or Redis::PIPELINE.
+	 * Tells whether the object collects commands.
+	 *
+	 * @return int Redis::ATOMIC, Redis::MULTI or Redis::PIPELINE.
+	 * @phpstan-return Redis::ATOMIC|Redis::MULTI|Redis::PIPELINE
 	 */
 	public function getMode(): int {}
 
+	/* Connection and session */
+
 	/**
-	 * [bytes sent, bytes received] by this object's commands.
+	 * Counts the bytes of this object's commands.
+	 *
+	 * @return array{int, int} Bytes sent and bytes received.
 	 */
 	public function getTransferredBytes(): array {}
 
 	/**
 	 * Sets both byte counters to 0.
+	 *
+	 * @return void
 	 */
 	public function clearTransferredBytes(): void {}
 
+	/* Pool */
+
 	/**
-	 * What the pools of this process hold: per target the idle and busy connections, and counts of
-	 * reuses, dials, evictions and repairs since the process began.
+	 * Tells what the pools of this process hold and have done since it began.
+	 *
+	 * @return list<array{target: string, idle: int, in_use: int, opened: int, reused: int, repaired: int,
+	 *   dropped: array<string, int>}> One entry for each target; `dropped` counts closed connections by reason.
 	 */
 	public static function getPoolStats(): array {}
 
 	/**
-	 * What all workers of this server hold and have done since it started, from the memory that they share
-	 * (predis.shared.workers): per target the sums with breaker and latency, and each living worker by itself.
+	 * Tells what all workers of this server hold and have done since it started, from the memory that they share.
 	 *
-	 * @return array{since: int, unplaced: int, workers: list<array<string, mixed>>, targets: array<string, array<string, mixed>>}
+	 * @return array{since: int, unplaced: int, workers: list<array<string, mixed>>, targets: array<string,
+	 *   array<string, mixed>>} For each target the sums, breaker and latency, and each living worker by itself.
+	 *   Nothing of both with predis.shared.workers=0.
 	 */
 	public static function getSharedStats(): array {}
 
+	/* Connection and session */
+
 	/**
-	 * Leaves every mode and puts the connection back to its state after connect().
-	 * Returns true; the server forgets user and database as well. RESET, Redis 6.2.
+	 * Ends MULTI and makes the server forget all of the session: user, database, name, watched keys.
+	 *
+	 * @return bool|Redis true.
+	 * @server RESET, Redis 6.2
 	 */
 	public function reset(): Redis|bool {}
 
+	/* Options and values */
+
 	/**
-	 * The key as it is sent, with Redis::OPT_PREFIX in front.
+	 * Puts Redis::OPT_PREFIX in front of a key. Sends nothing.
+	 *
+	 * @param string $key Key without prefix.
+	 * @return string The key as it is sent.
 	 */
 	public function _prefix(string $key): string {}
 
 	/**
-	 * The value as Redis::OPT_SERIALIZER would send it.
+	 * Serializes by Redis::OPT_SERIALIZER. Sends nothing.
+	 *
+	 * @param mixed $value Any value that the serializer takes.
+	 * @return string The serialized value.
 	 */
 	public function _serialize(mixed $value): string {}
 
 	/**
-	 * The opposite of _serialize().
+	 * Undoes _serialize().
+	 *
+	 * @param string $value Serialized bytes.
+	 * @return mixed The value.
+	 * @throws RedisException The bytes are none of the serializer's.
 	 */
 	public function _unserialize(string $value): mixed {}
 
 	/**
-	 * The value as it is sent: serialized, then compressed.
+	 * Serializes and compresses, as a value is sent. Sends nothing.
+	 *
+	 * @param mixed $value Any value that the serializer takes.
+	 * @return string The bytes as they are stored.
 	 */
 	public function _pack(mixed $value): string {}
 
 	/**
-	 * The opposite of _pack().
+	 * Undoes _pack().
+	 *
+	 * @param string $value Bytes as they are stored.
+	 * @return mixed The value.
 	 */
 	public function _unpack(string $value): mixed {}
 
 	/**
-	 * The value compressed by OPT_COMPRESSION; as it is where there is none, or where it would not get smaller.
+	 * Compresses by Redis::OPT_COMPRESSION. Sends nothing.
+	 *
+	 * @param string $value Bytes.
+	 * @return string The compressed bytes; as they are without compression, or where they would not get shorter.
 	 */
 	public function _compress(string $value): string {}
 
 	/**
-	 * What _compress() made, undone. Throws a RedisException for bytes that the compression has not written.
+	 * Undoes _compress().
+	 *
+	 * @param string $value Compressed bytes.
+	 * @return string The bytes.
+	 * @throws RedisException The compression has not written these bytes.
 	 */
 	public function _uncompress(string $value): string {}
 
+	/* Server */
+
 	/**
 	 * Sends any command as it is: no prefix, no serializer.
-	 * Returns the reply: true for a status, false for null and for an error.
+	 *
+	 * @param string $command Name of the command.
+	 * @param mixed $args Its arguments: strings, numbers; true is sent as 1, false and null as an empty string.
+	 * @phpstan-param string|int|float|bool|null $args
+	 * @return mixed The reply; true for a status, false for null and for an error.
 	 */
 	public function rawcommand(string $command, mixed ...$args): mixed {}
 
+	/* Connection and session */
+
 	/**
-	 * CLIENT with a subcommand. Returns what the subcommand gives: a list, a name, a number or a bool.
-	 * Redis 2.4; the subcommands came later.
+	 * Runs a CLIENT subcommand.
+	 *
+	 * @param string $opt LIST, INFO, ID, GETNAME, SETNAME, KILL, PAUSE, NO-EVICT, TRACKINGINFO ...
+	 * @param mixed $args Arguments of the subcommand.
+	 * @return mixed LIST: a list of name => value; INFO: text; ID and counts: int; names: string, false without one;
+	 *   OK: true.
+	 * @server CLIENT, Redis 2.4; ID 5.0, INFO 6.2, NO-EVICT 7.0
 	 */
 	public function client(string $opt, mixed ...$args): mixed {}
 
+	/* Keys */
+
 	/**
-	 * Goes through the keys step by step. $iterator: null to begin, 0 when done; $count: keys a step, 0 = server's choice;
-	 * $type: only keys of that type (Redis 6.0). Returns the keys of a step; false when done. SCAN, Redis 2.8.
+	 * Goes through the keys of the database step by step.
+	 *
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param string|null $pattern Glob pattern; prefixed only with Redis::SCAN_PREFIX. null: all keys.
+	 * @param int $count Keys that the server looks at in a step; 0: its choice.
+	 * @param string|null $type Only keys of that type: string, list, set, zset, hash, stream (Redis 6.0). null: all.
+	 * @return list<string>|false Keys of a step with their prefix, maybe none; false when there are no more.
+	 * @server SCAN, Redis 2.8; TYPE 6.0
 	 */
 	public function scan(string|int|null &$iterator, ?string $pattern = null, int $count = 0, ?string $type = null): array|false {}
 
+	/* Sets */
+
 	/**
-	 * Goes through a set's members as scan() does. SSCAN, Redis 2.8.
+	 * Goes through the members of a set step by step.
+	 *
+	 * @param string $key The key.
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param string|null $pattern Glob pattern; null: all members.
+	 * @param int $count Members that the server looks at in a step; 0: its choice.
+	 * @return list<mixed>|false Members of a step; false when there are no more.
+	 * @server SSCAN, Redis 2.8
 	 */
 	public function sscan(string $key, string|int|null &$iterator, ?string $pattern = null, int $count = 0): array|false {}
 
+	/* Hashes */
+
 	/**
-	 * Goes through a hash as scan() does. Returns field => value. HSCAN, Redis 2.8.
+	 * Goes through the fields of a hash step by step.
+	 *
+	 * @param string $key The key.
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param string|null $pattern Glob pattern of field names; null: all.
+	 * @param int $count Fields that the server looks at in a step; 0: its choice.
+	 * @return array<string, mixed>|bool|Redis Field => value of a step; false when there are no more.
+	 * @server HSCAN, Redis 2.8
 	 */
 	public function hscan(string $key, string|int|null &$iterator, ?string $pattern = null, int $count = 0): Redis|array|bool {}
 
+	/* Sorted sets */
+
 	/**
-	 * Goes through a sorted set as scan() does. Returns member => score. ZSCAN, Redis 2.8.
+	 * Goes through the members of a sorted set step by step.
+	 *
+	 * @param string $key The key.
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param string|null $pattern Glob pattern of members; null: all.
+	 * @param int $count Members that the server looks at in a step; 0: its choice.
+	 * @return array<string, float>|false|Redis Member => score of a step; false when there are no more.
+	 * @server ZSCAN, Redis 2.8
 	 */
 	public function zscan(string $key, string|int|null &$iterator, ?string $pattern = null, int $count = 0): Redis|array|false {}
 
-	/* Transactions and channels */
+	/* Transactions and pipelines */
 
 	/**
-	 * Begins a transaction (Redis::MULTI) or a pipeline (Redis::PIPELINE); commands return the object until exec().
-	 * MULTI, Redis 1.2.
+	 * Begins a transaction or a pipeline: commands return the object until exec() or discard().
+	 *
+	 * @param int $value Redis::MULTI or Redis::PIPELINE.
+	 * @return bool|Redis The object; false for another mode.
+	 * @server MULTI, Redis 1.2
 	 */
 	public function multi(int $value = Redis::MULTI): Redis|bool {}
 
 	/**
-	 * Sends what multi() or pipeline() collected. Returns the replies in order; false when a watched key
-	 * was changed or nothing was begun. EXEC, Redis 1.2.
+	 * Sends what multi() or pipeline() collected and ends it.
+	 *
+	 * @return array<int|string, mixed>|false|Redis The values of the commands in order, false for one that failed;
+	 *   false alone when a watched key was changed, the server refused the transaction, or nothing was begun.
+	 * @server EXEC, Redis 1.2
 	 */
 	public function exec(): Redis|array|false {}
 
 	/**
-	 * Drops what multi() or pipeline() collected. Returns false when nothing was begun. DISCARD, Redis 2.0.
+	 * Drops what multi() or pipeline() collected and ends it.
+	 *
+	 * @return bool|Redis false when nothing was begun.
+	 * @server DISCARD, Redis 2.0
 	 */
 	public function discard(): Redis|bool {}
 
 	/**
-	 * Short for multi(Redis::PIPELINE).
+	 * Begins a pipeline: commands are sent together by exec() and return the object until then.
+	 *
+	 * @return bool|Redis The object.
 	 */
 	public function pipeline(): Redis|bool {}
 
+	/* Publish and subscribe */
+
 	/**
-	 * Calls $cb($redis, $channel, $message) for each message until all channels are unsubscribed or it throws.
-	 * SUBSCRIBE, Redis 2.0.
+	 * Listens to channels and calls back for each message, until none is left, the callback throws or the read
+	 * time-out is over.
+	 *
+	 * @param array $channels Names, prefixed.
+	 * @phpstan-param non-empty-array<string> $channels
+	 * @param callable $cb Gets the object, the channel and the message. It may use unsubscribe() and the like on this
+	 *   object, and other objects freely.
+	 * @phpstan-param callable(Redis, string, mixed): mixed $cb
+	 * @return bool true after the last channel was left.
+	 * @throws RedisException No message came within the read time-out, or the connection broke.
+	 * @server SUBSCRIBE, Redis 2.0
 	 */
 	public function subscribe(array $channels, callable $cb): bool {}
 
 	/**
-	 * As subscribe() for patterns: $cb($redis, $pattern, $channel, $message). PSUBSCRIBE, Redis 2.0.
+	 * Listens to all channels that match patterns, as subscribe() does.
+	 *
+	 * @param array $patterns Glob patterns, prefixed.
+	 * @phpstan-param non-empty-array<string> $patterns
+	 * @param callable $cb Gets the object, the pattern, the channel and the message.
+	 * @phpstan-param callable(Redis, string, string, mixed): mixed $cb
+	 * @return bool true after the last pattern was left.
+	 * @throws RedisException No message came within the read time-out, or the connection broke.
+	 * @server PSUBSCRIBE, Redis 2.0
 	 */
 	public function psubscribe(array $patterns, callable $cb): bool {}
 
 	/**
-	 * Leaves channels, called from the callback; an empty array leaves all. UNSUBSCRIBE, Redis 2.0.
+	 * Leaves channels. To be called from subscribe()'s callback.
+	 *
+	 * @param array $channels Names; an empty array: all.
+	 * @phpstan-param array<string> $channels
+	 * @return array<string, bool>|bool|Redis Channel => whether it was subscribed.
+	 * @server UNSUBSCRIBE, Redis 2.0
 	 */
 	public function unsubscribe(array $channels): Redis|array|bool {}
 
 	/**
-	 * Leaves patterns, called from the callback; an empty array leaves all. PUNSUBSCRIBE, Redis 2.0.
+	 * Leaves patterns. To be called from psubscribe()'s callback.
+	 *
+	 * @param array $patterns Patterns; an empty array: all.
+	 * @phpstan-param array<string> $patterns
+	 * @return array<string, bool>|bool|Redis Pattern => whether it was subscribed.
+	 * @server PUNSUBSCRIBE, Redis 2.0
 	 */
 	public function punsubscribe(array $patterns): Redis|array|bool {}
 
 	/**
-	 * As subscribe() for channels of the shard that this server has: $cb($redis, $channel, $message). SSUBSCRIBE, Redis 7.0.
+	 * Listens to channels of the shard that this server has, as subscribe() does.
+	 *
+	 * @param array $channels Names, prefixed.
+	 * @phpstan-param non-empty-array<string> $channels
+	 * @param callable $cb Gets the object, the channel and the message.
+	 * @phpstan-param callable(Redis, string, mixed): mixed $cb
+	 * @return bool true after the last channel was left.
+	 * @throws RedisException No message came within the read time-out, or the connection broke.
+	 * @server SSUBSCRIBE, Redis 7.0
 	 */
 	public function ssubscribe(array $channels, callable $cb): bool {}
 
 	/**
-	 * Leaves channels of the shard, called from the callback; an empty array leaves all. SUNSUBSCRIBE, Redis 7.0.
+	 * Leaves channels of the shard. To be called from ssubscribe()'s callback.
+	 *
+	 * @param array $channels Names; an empty array: all.
+	 * @phpstan-param array<string> $channels
+	 * @return array<string, bool>|bool|Redis Channel => whether it was subscribed.
+	 * @server SUNSUBSCRIBE, Redis 7.0
 	 */
 	public function sunsubscribe(array $channels): Redis|array|bool {}
 
+	/* Transactions and pipelines */
+
 	/**
-	 * Makes the next transaction fail if one of the keys is changed before exec().
-	 * Not possible inside MULTI. WATCH, Redis 2.2.
+	 * Makes the next transaction fail if a key is changed before its exec(). Not possible inside MULTI.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys More keys, if the first is no array.
+	 * @return bool|Redis true.
+	 * @server WATCH, Redis 2.2
 	 * @command WATCH k@ ok write effect=watch
 	 */
 	public function watch(array|string $key, string ...$other_keys): Redis|bool {}
 
 	/**
-	 * Forgets all watched keys. UNWATCH, Redis 2.2.
+	 * Forgets all watched keys.
+	 *
+	 * @return bool|Redis true.
+	 * @server UNWATCH, Redis 2.2
 	 * @command UNWATCH - ok write effect=unwatch
 	 */
 	public function unwatch(): Redis|bool {}
 
+	/* Publish and subscribe */
+
 	/**
-	 * Sends a message to a channel, whose name is prefixed. Returns how many received it. PUBLISH, Redis 2.0.
+	 * Sends a message to the subscribers of a channel.
+	 *
+	 * @param string $channel Name, prefixed.
+	 * @param string $message Bytes, not serialized.
+	 * @return int|false|Redis How many clients received it.
+	 * @server PUBLISH, Redis 2.0
 	 * @command PUBLISH ks int write
 	 */
 	public function publish(string $channel, string $message): Redis|int|false {}
@@ -466,192 +900,361 @@ class Redis
 	/* Strings */
 
 	/**
-	 * The value of a key; false where there is none. GET, Redis 1.0.
+	 * Gets the value of a key.
+	 *
+	 * @param string $key Key of the string.
+	 * @return mixed The value, unserialized; false where there is no key.
+	 * @server GET, Redis 1.0
 	 * @command GET k value read
 	 */
 	public function get(string $key): mixed {}
 
 	/**
-	 * Stores a value. $options: expiry in seconds, or an array of NX, XX, KEEPTTL, GET and
-	 * EX, PX, EXAT, PXAT => time. Returns true; false when NX or XX was not met; the old value with GET.
-	 * SET, Redis 1.0; options since 2.6.12, KEEPTTL 6.0, GET, EXAT, PXAT 6.2.
+	 * Sets a key to a value.
+	 *
+	 * @param string $key Key of the string.
+	 * @param mixed $value The value.
+	 * @param mixed $options Seconds until the key ends, or an array: `NX` (only a new key), `XX` (only an existing
+	 *   one), `KEEPTTL`, `GET` (return the old value) and one of `EX` => seconds, `PX` => milliseconds, `EXAT` => Unix
+	 *   time, `PXAT` => Unix time in milliseconds.
+	 * @phpstan-param array{EX?: int|float|string, PX?: int|float|string, EXAT?: int|float|string,
+	 *   PXAT?: int|float|string, ...}|int|float|string|null $options
+	 * @return string|bool|Redis true; false when NX or XX was not met. With GET the old value, false where there was
+	 *   none.
+	 * @server SET, Redis 1.0; EX, PX, NX, XX 2.6.12, KEEPTTL 6.0, GET, EXAT, PXAT 6.2
 	 * @command SET kv!set ok write
 	 */
 	public function set(string $key, mixed $value, mixed $options = null): Redis|string|bool {}
 
 	/**
-	 * Stores a value for $expire seconds. SETEX, Redis 2.0.
-	 * @return Redis|bool
+	 * Sets a key to a value that ends after a time.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $expire Seconds, at least 1.
+	 * @param mixed $value The value.
+	 * @return bool|Redis true; false when the time is refused.
+	 * @server SETEX, Redis 2.0
 	 * @command SETEX kiv ok write
 	 */
 	public function setex(string $key, int $expire, mixed $value) {}
 
 	/**
-	 * Stores a value for $expire milliseconds. PSETEX, Redis 2.6.
+	 * Sets a key to a value that ends after a time in milliseconds.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $expire Milliseconds, at least 1.
+	 * @param mixed $value The value.
+	 * @return bool|Redis true; false when the time is refused.
+	 * @server PSETEX, Redis 2.6
 	 * @command PSETEX kiv ok write
 	 */
 	public function psetex(string $key, int $expire, mixed $value): Redis|bool {}
 
 	/**
-	 * Stores a value where there is none yet; false where there is one. SETNX, Redis 1.0.
+	 * Sets a key that does not exist yet.
+	 *
+	 * @param string $key Key of the string.
+	 * @param mixed $value The value.
+	 * @return bool|Redis false where it exists.
+	 * @server SETNX, Redis 1.0
 	 * @command SETNX kv bool write
 	 */
 	public function setnx(string $key, mixed $value): Redis|bool {}
 
 	/**
-	 * Stores a value and returns the old one; false where there was none. GETSET, Redis 1.0.
+	 * Sets a key and returns its old value.
+	 *
+	 * @param string $key Key of the string.
+	 * @param mixed $value The value.
+	 * @return string|false|Redis The old value, unserialized; false where there was none.
+	 * @server GETSET, Redis 1.0
 	 * @command GETSET kv value write
 	 */
 	public function getset(string $key, mixed $value): Redis|string|false {}
 
 	/**
-	 * Removes a key and returns its value; false where there was none. GETDEL, Redis 6.2.
+	 * Removes a key and returns its value.
+	 *
+	 * @param string $key Key of the string.
+	 * @return string|bool|Redis The value, unserialized; false where there was none.
+	 * @server GETDEL, Redis 6.2
 	 * @command GETDEL k value write
 	 */
 	public function getDel(string $key): Redis|string|bool {}
 
 	/**
-	 * The values of many keys in their order, false for those that are missing or no strings.
-	 * An empty array is not sent and returns false. MGET, Redis 1.0.
+	 * Gets the values of many keys.
+	 *
+	 * @param array $keys Keys; an empty array is not sent and returns false.
+	 * @phpstan-param array<string> $keys
+	 * @return list<mixed>|false|Redis Values in the keys' order, false for one that is missing or no string.
+	 * @server MGET, Redis 1.0
 	 * @command MGET [k] values read
 	 */
 	public function mget(array $keys): Redis|array|false {}
 
 	/**
-	 * Stores many values at once. An empty array is not sent and returns false. MSET, Redis 1.0.1.
+	 * Sets many keys at once.
+	 *
+	 * @param array $key_values Key => value; an empty array is not sent and returns false.
+	 * @phpstan-param array<string, mixed> $key_values
+	 * @return bool|Redis true.
+	 * @server MSET, Redis 1.0.1
 	 * @command MSET {kv} ok write
 	 */
 	public function mset(array $key_values): Redis|bool {}
 
 	/**
-	 * Stores all values, or none if one of the keys exists. MSETNX, Redis 1.0.1.
+	 * Sets many keys, or none if one of them exists.
+	 *
+	 * @param array $key_values Key => value; an empty array is not sent and returns false.
+	 * @phpstan-param array<string, mixed> $key_values
+	 * @return bool|Redis false where one exists.
+	 * @server MSETNX, Redis 1.0.1
 	 * @command MSETNX {kv} bool write
 	 */
 	public function msetnx(array $key_values): Redis|bool {}
 
 	/**
-	 * Appends to a string. Returns its new length in bytes. APPEND, Redis 2.0.
+	 * Appends to a string, which is made if it is missing.
+	 *
+	 * @param string $key Key of the string.
+	 * @param mixed $value The value.
+	 * @return int|false|Redis The new length in bytes.
+	 * @server APPEND, Redis 2.0
 	 * @command APPEND kv int write
 	 */
 	public function append(string $key, mixed $value): Redis|int|false {}
 
 	/**
-	 * Length of a string in bytes, 0 where there is none. STRLEN, Redis 2.2.
+	 * Gives the length of a string.
+	 *
+	 * @param string $key Key of the string.
+	 * @return int|false|Redis Bytes, 0 where there is no key.
+	 * @server STRLEN, Redis 2.2
 	 * @command STRLEN k int read
 	 */
 	public function strlen(string $key): Redis|int|false {}
 
 	/**
-	 * The bytes from $start to $end, both included; negative ones count from the end. GETRANGE, Redis 2.4.
+	 * Gets a part of a string.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $start First byte, from 0; negative ones count from the end.
+	 * @param int $end Last byte, included; negative ones count from the end.
+	 * @return string|false|Redis The part, '' where there is none.
+	 * @server GETRANGE, Redis 2.4
 	 * @command GETRANGE kii value read
 	 */
 	public function getRange(string $key, int $start, int $end): Redis|string|false {}
 
 	/**
-	 * Overwrites bytes from offset $index on. Returns the new length in bytes. SETRANGE, Redis 2.2.
+	 * Overwrites a part of a string, which grows as needed.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $index First byte, from 0.
+	 * @param string $value Bytes, not serialized.
+	 * @return int|false|Redis The new length in bytes.
+	 * @server SETRANGE, Redis 2.2
 	 * @command SETRANGE kis int write
 	 */
 	public function setRange(string $key, int $index, string $value): Redis|int|false {}
 
 	/**
-	 * Adds $by to a number. Returns the sum; false where the value is no integer.
-	 * INCR, or INCRBY when $by is not 1, Redis 1.0.
+	 * Adds to an integer; a missing one is 0.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $by What is added.
+	 * @return int|false|Redis The sum; false where the value is no integer.
+	 * @server INCR, Redis 1.0; INCRBY when $by is not 1
 	 * @command INCR k!incr int write
 	 */
 	public function incr(string $key, int $by = 1): Redis|int|false {}
 
 	/**
-	 * Adds $value to a number. Returns the sum. INCRBY, Redis 1.0.
+	 * Adds to an integer; a missing one is 0.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $value What is added.
+	 * @return int|false|Redis The sum; false where the value is no integer.
+	 * @server INCRBY, Redis 1.0
 	 * @command INCRBY ki int write
 	 */
 	public function incrBy(string $key, int $value): Redis|int|false {}
 
 	/**
-	 * Adds $value to a number. Returns the sum. INCRBYFLOAT, Redis 2.6.
+	 * Adds to a number; a missing one is 0.
+	 *
+	 * @param string $key Key of the string.
+	 * @param float $value What is added.
+	 * @return float|false|Redis The sum; false where the value is no number.
+	 * @server INCRBYFLOAT, Redis 2.6
 	 * @command INCRBYFLOAT kd float write
 	 */
 	public function incrByFloat(string $key, float $value): Redis|float|false {}
 
 	/**
-	 * Subtracts $by from a number. Returns the difference.
-	 * DECR, or DECRBY when $by is not 1, Redis 1.0.
+	 * Subtracts from an integer; a missing one is 0.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $by What is subtracted.
+	 * @return int|false|Redis The difference; false where the value is no integer.
+	 * @server DECR, Redis 1.0; DECRBY when $by is not 1
 	 * @command DECR k!incr int write
 	 */
 	public function decr(string $key, int $by = 1): Redis|int|false {}
 
 	/**
-	 * Subtracts $value from a number. Returns the difference. DECRBY, Redis 1.0.
+	 * Subtracts from an integer; a missing one is 0.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $value What is subtracted.
+	 * @return int|false|Redis The difference; false where the value is no integer.
+	 * @server DECRBY, Redis 1.0
 	 * @command DECRBY ki int write
 	 */
 	public function decrBy(string $key, int $value): Redis|int|false {}
 
+	/* Bits and HyperLogLogs */
+
 	/**
-	 * Sets the bit at offset $idx. Returns the old bit. SETBIT, Redis 2.2.
+	 * Sets a bit of a string, which grows as needed.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $idx Place of the bit, from 0, the highest of a byte first.
+	 * @param bool $value The bit.
+	 * @return int|false|Redis The old bit, 0 or 1.
+	 * @server SETBIT, Redis 2.2
 	 * @command SETBIT kib int write
 	 */
 	public function setBit(string $key, int $idx, bool $value): Redis|int|false {}
 
 	/**
-	 * The bit at offset $idx, 0 beyond the end. GETBIT, Redis 2.2.
+	 * Gets a bit of a string.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $idx Place of the bit, from 0.
+	 * @return int|false|Redis 0 or 1; 0 beyond the end.
+	 * @server GETBIT, Redis 2.2
 	 * @command GETBIT ki int read
 	 */
 	public function getBit(string $key, int $idx): Redis|int|false {}
 
 	/**
-	 * Number of bits set from byte (with $bybit: bit) $start to $end. BITCOUNT, Redis 2.6; $bybit 7.0.
+	 * Counts the bits that are set.
+	 *
+	 * @param string $key Key of the string.
+	 * @param int $start First byte; negative ones count from the end.
+	 * @param int $end Last byte, included.
+	 * @param bool $bybit $start and $end count bits.
+	 * @return int|false|Redis Number of bits.
+	 * @server BITCOUNT, Redis 2.6; $bybit 7.0
 	 * @command BITCOUNT kiit(BIT) int read
 	 */
 	public function bitcount(string $key, int $start = 0, int $end = -1, bool $bybit = false): Redis|int|false {}
 
+	/* Strings */
+
 	/**
-	 * Returns a value and sets or takes its expiry. $options: one of EX => s, PX => ms, EXAT => unix time, PXAT => unix time in ms,
-	 * PERSIST. False where there is no key. GETEX, Redis 6.2.
+	 * Gets the value of a key and changes when it ends.
+	 *
+	 * @param string $key Key of the string.
+	 * @param array $options One of `EX` => seconds, `PX` => milliseconds, `EXAT` => Unix time, `PXAT` => Unix time in
+	 *   milliseconds, `PERSIST` (no end).
+	 * @phpstan-param array{EX?: int|float|string, PX?: int|float|string, EXAT?: int|float|string,
+	 *   PXAT?: int|float|string, PERSIST?: bool, ...} $options
+	 * @return string|bool|Redis The value, unserialized; false where there is no key.
+	 * @server GETEX, Redis 6.2
 	 * @command GETEX k!getex value write
 	 */
 	public function getEx(string $key, array $options = []): Redis|string|bool {}
 
 	/**
-	 * As get(), with what the reply tells: [value, ['length' => bytes]]; the length is -1 where there is no key. GET, Redis 1.0.
+	 * Gets the value of a key with the length of the reply.
+	 *
+	 * @param string $key Key of the string.
+	 * @return array{mixed, array{length: int}}|false|Redis The value and its stored length in bytes; false and -1
+	 *   where there is no key.
+	 * @server GET, Redis 1.0
 	 * @command GET k with_length read
 	 */
 	public function getWithMeta(string $key): Redis|array|false {}
 
 	/**
-	 * The longest common subsequence of two strings. $options: LEN gives its length, IDX the matching places as the server sends them
-	 * (with MINMATCHLEN => n, WITHMATCHLEN). LCS, Redis 7.0.
+	 * Finds the longest common subsequence of two strings.
+	 *
+	 * @param string $key1 Key of the first string.
+	 * @param string $key2 Key of the second string.
+	 * @param array|null $options `LEN`: its length only; `IDX`: the matching places, with `MINMATCHLEN` => bytes and
+	 *   `WITHMATCHLEN`.
+	 * @phpstan-param array{LEN?: bool, IDX?: bool, MINMATCHLEN?: int, WITHMATCHLEN?: bool, ...}|null $options
+	 * @return string|array<int|string, mixed>|int|false|Redis The subsequence; with LEN its bytes; with IDX the
+	 *   server's list ['matches', [...], 'len', n].
+	 * @server LCS, Redis 7.0
 	 * @command LCS kk!lcs raw read
 	 */
 	public function lcs(string $key1, string $key2, ?array $options = null): Redis|string|array|int|false {}
 
+	/* Bits and HyperLogLogs */
+
 	/**
-	 * Combines strings bit by bit ($operation: AND, OR, XOR, NOT) and stores the result in $deskey. Returns its length in bytes.
-	 * BITOP, Redis 2.6.
+	 * Combines strings bit by bit and stores the result.
+	 *
+	 * @param string $operation AND, OR, XOR or NOT (one source only).
+	 * @param string $deskey Key of the result.
+	 * @param string $srckey Key of a source.
+	 * @param string $other_keys Keys of more sources.
+	 * @return int|false|Redis Length of the result in bytes.
+	 * @server BITOP, Redis 2.6
 	 * @command BITOP skkk* int write
 	 */
 	public function bitop(string $operation, string $deskey, string $srckey, string ...$other_keys): Redis|int|false {}
 
 	/**
-	 * The place of the first bit that is $bit, -1 without one. $start and $end: bytes, bits where $bybit is true.
-	 * BITPOS, Redis 2.8.7, $bybit 7.0.
+	 * Finds the first bit that is 1 or 0.
+	 *
+	 * @param string $key Key of the string.
+	 * @param bool $bit The bit to look for.
+	 * @param int $start First byte; negative ones count from the end.
+	 * @param int $end Last byte, included.
+	 * @param bool $bybit $start and $end count bits.
+	 * @return int|false|Redis Place of the bit from 0; -1 without one.
+	 * @server BITPOS, Redis 2.8.7; $bybit 7.0
 	 * @command BITPOS kb!bitpos int read
 	 */
 	public function bitpos(string $key, bool $bit, int $start = 0, int $end = -1, bool $bybit = false): Redis|int|false {}
 
 	/**
-	 * Adds elements to a HyperLogLog. Returns 1 when its estimate changed, else 0. An empty array is not sent and returns false.
-	 * PFADD, Redis 2.8.9.
+	 * Adds elements to a HyperLogLog.
+	 *
+	 * @param string $key Key of the HyperLogLog.
+	 * @param array $elements Elements; an empty array is not sent and returns false.
+	 * @phpstan-param array<mixed> $elements
+	 * @return int|Redis 1 when the estimate changed, else 0.
+	 * @server PFADD, Redis 2.8.9
 	 * @command PFADD k[v] int write
 	 */
 	public function pfadd(string $key, array $elements): Redis|int {}
 
 	/**
-	 * How many different elements a HyperLogLog, or the union of many, has seen, by estimate. PFCOUNT, Redis 2.8.9.
+	 * Estimates how many different elements a HyperLogLog, or the union of many, has seen.
+	 *
+	 * @param array|string $key_or_keys A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key_or_keys
+	 * @return int|false|Redis The estimate; 0 where there is no key.
+	 * @server PFCOUNT, Redis 2.8.9
 	 * @command PFCOUNT !key_or_keys int read
 	 */
 	public function pfcount(array|string $key_or_keys): Redis|int|false {}
 
 	/**
-	 * Unites HyperLogLogs in $dst. PFMERGE, Redis 2.8.9.
+	 * Unites HyperLogLogs in another.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param array $srckeys Keys of the sources.
+	 * @phpstan-param array<string> $srckeys
+	 * @return bool|Redis true.
+	 * @server PFMERGE, Redis 2.8.9
 	 * @command PFMERGE k[k] ok write
 	 */
 	public function pfmerge(string $dst, array $srckeys): Redis|bool {}
@@ -659,207 +1262,416 @@ class Redis
 	/* Keys */
 
 	/**
-	 * Removes keys. Returns how many there were. DEL, Redis 1.0.
+	 * Removes keys.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys More keys, if the first is no array.
+	 * @return int|false|Redis How many there were.
+	 * @server DEL, Redis 1.0
 	 * @command DEL k@ int write
 	 */
 	public function del(array|string $key, string ...$other_keys): Redis|int|false {}
 
 	/**
-	 * @deprecated use Redis::del()
+	 * Removes keys.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys More keys, if the first is no array.
+	 * @return int|false|Redis How many there were.
+	 * @deprecated use del()
+	 * @server DEL, Redis 1.0
 	 * @command DEL k@ int write
 	 */
 	public function delete(array|string $key, string ...$other_keys): Redis|int|false {}
 
 	/**
-	 * Removes keys; the server frees their memory in the background. Returns how many there were. UNLINK, Redis 4.0.
+	 * Removes keys; the server frees their memory in the background.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys More keys, if the first is no array.
+	 * @return int|false|Redis How many there were.
+	 * @server UNLINK, Redis 4.0
 	 * @command UNLINK k@ int write
 	 */
 	public function unlink(array|string $key, string ...$other_keys): Redis|int|false {}
 
 	/**
-	 * How many of the keys exist; one that is named twice counts twice. EXISTS, Redis 1.0, several keys 3.0.3.
+	 * Counts keys that exist.
+	 *
+	 * @param mixed $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param mixed $other_keys More keys, if the first is no array.
+	 * @return int|bool|Redis How many exist; one that is named twice counts twice.
+	 * @server EXISTS, Redis 1.0; several keys 3.0.3
 	 * @command EXISTS k@ int read
 	 */
 	public function exists(mixed $key, mixed ...$other_keys): Redis|int|bool {}
 
 	/**
-	 * Makes keys look used just now. Returns how many exist. TOUCH, Redis 3.2.1.
+	 * Makes keys look used just now.
+	 *
+	 * @param array|string $key_or_array A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key_or_array
+	 * @param string $more_keys More keys, if the first is no array.
+	 * @return int|false|Redis How many exist.
+	 * @server TOUCH, Redis 3.2.1
 	 * @command TOUCH k@ int write
 	 */
 	public function touch(array|string $key_or_array, string ...$more_keys): Redis|int|false {}
 
 	/**
-	 * Lets a key end in $timeout seconds. $mode: NX, XX, GT or LT (Redis 7.0).
-	 * Returns false where there is no key or the mode was not met. EXPIRE, Redis 1.0.
+	 * Lets a key end after a time.
+	 *
+	 * @param string $key The key.
+	 * @param int $timeout Seconds; 0 and less: at once.
+	 * @param string|null $mode NX (it has no end yet), XX (it has one), GT (later than now), LT (sooner); null:
+	 *   always.
+	 * @return bool|Redis false where there is no key or the mode was not met.
+	 * @server EXPIRE, Redis 1.0; $mode 7.0
 	 * @command EXPIRE kis? bool write
 	 */
 	public function expire(string $key, int $timeout, ?string $mode = null): Redis|bool {}
 
 	/**
-	 * As expire() in milliseconds. PEXPIRE, Redis 2.6.
+	 * Lets a key end after a time in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @param int $timeout Milliseconds; 0 and less: at once.
+	 * @param string|null $mode NX (it has no end yet), XX (it has one), GT (later than now), LT (sooner); null:
+	 *   always.
+	 * @return bool false where there is no key or the mode was not met.
+	 * @server PEXPIRE, Redis 2.6; $mode 7.0
 	 * @command PEXPIRE kis? bool write
 	 */
 	public function pexpire(string $key, int $timeout, ?string $mode = null): bool {}
 
 	/**
-	 * Lets a key end at a Unix time in seconds. $mode as in expire(). EXPIREAT, Redis 1.2.
+	 * Lets a key end at a time.
+	 *
+	 * @param string $key The key.
+	 * @param int $timestamp Unix time in seconds.
+	 * @param string|null $mode NX (it has no end yet), XX (it has one), GT (later than now), LT (sooner); null:
+	 *   always.
+	 * @return bool|Redis false where there is no key or the mode was not met.
+	 * @server EXPIREAT, Redis 1.2; $mode 7.0
 	 * @command EXPIREAT kis? bool write
 	 */
 	public function expireAt(string $key, int $timestamp, ?string $mode = null): Redis|bool {}
 
 	/**
-	 * Lets a key end at a Unix time in milliseconds. PEXPIREAT, Redis 2.6.
+	 * Lets a key end at a time in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @param int $timestamp Unix time in milliseconds.
+	 * @param string|null $mode NX (it has no end yet), XX (it has one), GT (later than now), LT (sooner); null:
+	 *   always.
+	 * @return bool|Redis false where there is no key or the mode was not met.
+	 * @server PEXPIREAT, Redis 2.6; $mode 7.0
 	 * @command PEXPIREAT kis? bool write
 	 */
 	public function pexpireAt(string $key, int $timestamp, ?string $mode = null): Redis|bool {}
 
 	/**
-	 * Seconds left; -1 for a key without end, -2 for no key. TTL, Redis 1.0.
+	 * Tells how long a key has left.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis Seconds; -1 for a key without end, -2 for no key.
+	 * @server TTL, Redis 1.0
 	 * @command TTL k int read
 	 */
 	public function ttl(string $key): Redis|int|false {}
 
 	/**
-	 * Milliseconds left, as ttl(). PTTL, Redis 2.6.
+	 * Tells how long a key has left, in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis Milliseconds; -1 for a key without end, -2 for no key.
+	 * @server PTTL, Redis 2.6
 	 * @command PTTL k int read
 	 */
 	public function pttl(string $key): Redis|int|false {}
 
 	/**
-	 * Takes a key's end away; false where there was none. PERSIST, Redis 2.2.
+	 * Takes a key's end away.
+	 *
+	 * @param string $key The key.
+	 * @return bool|Redis false where there was none.
+	 * @server PERSIST, Redis 2.2
 	 * @command PERSIST k bool write
 	 */
 	public function persist(string $key): Redis|bool {}
 
 	/**
-	 * One of Redis::REDIS_*; REDIS_NOT_FOUND where there is no key. TYPE, Redis 1.0.
+	 * Tells what kind of value a key has.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis One of Redis::REDIS_*; REDIS_NOT_FOUND where there is no key.
+	 * @server TYPE, Redis 1.0
 	 * @command TYPE k type read
 	 */
 	public function type(string $key): Redis|int|false {}
 
 	/**
-	 * All keys that match a pattern, which is prefixed as a key. Slow on large databases: see scan(). KEYS, Redis 1.0.
-	 * @return Redis|array|false
+	 * Lists all keys that match a pattern. Blocks the server on large databases: see scan().
+	 *
+	 * @param string $pattern Glob pattern, prefixed.
+	 * @return list<string>|false|Redis Keys with their prefix.
+	 * @server KEYS, Redis 1.0
 	 * @command KEYS k strings read
 	 */
 	public function keys(string $pattern) {}
 
 	/**
-	 * Renames a key, replacing the new name's value; false where there is no key. RENAME, Redis 1.0.
+	 * Renames a key, replacing the new name's value.
+	 *
+	 * @param string $old_name The key.
+	 * @param string $new_name Its new name.
+	 * @return bool|Redis false where there is no key.
+	 * @server RENAME, Redis 1.0
 	 * @command RENAME kk ok write
 	 */
 	public function rename(string $old_name, string $new_name): Redis|bool {}
 
 	/**
-	 * Renames a key unless the new name exists. RENAMENX, Redis 1.0.
+	 * Renames a key unless the new name exists.
+	 *
+	 * @param string $key_src The key.
+	 * @param string $key_dst Its new name.
+	 * @return bool|Redis false where the new name exists, or the key does not.
+	 * @server RENAMENX, Redis 1.0
 	 * @command RENAMENX kk bool write
 	 */
 	public function renameNx(string $key_src, string $key_dst): Redis|bool {}
 
 	/**
-	 * Copies a value. $options: REPLACE => bool, DB => database. False where there is no source or the target exists.
-	 * COPY, Redis 6.2.
+	 * Copies a value to another key.
+	 *
+	 * @param string $src The key.
+	 * @param string $dst Key of the copy.
+	 * @param array|null $options `REPLACE` (an existing one), `DB` => database of the copy.
+	 * @phpstan-param array{REPLACE?: bool, DB?: int, ...}|null $options
+	 * @return bool|Redis false where there is no source or the target exists.
+	 * @server COPY, Redis 6.2
 	 * @command COPY kk!copy bool write
 	 */
 	public function copy(string $src, string $dst, ?array $options = null): Redis|bool {}
 
 	/**
-	 * Moves a key to database $index; false where it is missing here or present there. MOVE, Redis 1.0.
+	 * Moves a key to another database.
+	 *
+	 * @param string $key The key.
+	 * @param int $index Number of the database.
+	 * @return bool|Redis false where it is missing here or present there.
+	 * @server MOVE, Redis 1.0
 	 * @command MOVE ki bool write
 	 */
 	public function move(string $key, int $index): Redis|bool {}
 
 	/**
-	 * A key's name as the server has it, prefix included; false in an empty database. RANDOMKEY, Redis 1.0.
+	 * Gives a random key of the database.
+	 *
+	 * @return string|false|Redis The key with its prefix; false in an empty database.
+	 * @server RANDOMKEY, Redis 1.0
 	 * @command RANDOMKEY - string read
 	 */
 	public function randomKey(): Redis|string|false {}
 
 	/**
-	 * A value in the server's own format, for restore(). DUMP, Redis 2.6.
+	 * Gets a value in the server's own format, for restore().
+	 *
+	 * @param string $key The key.
+	 * @return string|false|Redis Bytes; false where there is no key.
+	 * @server DUMP, Redis 2.6
 	 * @command DUMP k string read
 	 */
 	public function dump(string $key): Redis|string|false {}
 
 	/**
-	 * Makes a key from dump()'s bytes. $ttl: ms, 0 = no end. $options: REPLACE, ABSTTL, IDLETIME => s, FREQ => n.
-	 * Throws where the key exists (BUSYKEY). RESTORE, Redis 2.6.
+	 * Makes a key from dump()'s bytes.
+	 *
+	 * @param string $key The key.
+	 * @param int $ttl Milliseconds until it ends; 0: no end.
+	 * @param string $value What dump() gave.
+	 * @param array|null $options `REPLACE` (an existing key), `ABSTTL` ($ttl is a Unix time in milliseconds),
+	 *   `IDLETIME` => seconds, `FREQ` => number.
+	 * @phpstan-param array{REPLACE?: bool, ABSTTL?: bool, IDLETIME?: int, FREQ?: int, ...}|null $options
+	 * @return bool|Redis true; false for bytes that are no dump.
+	 * @throws RedisException The key exists and REPLACE is not given (BUSYKEY).
+	 * @server RESTORE, Redis 2.6; REPLACE 3.0, the others 5.0
 	 * @command RESTORE kis!restore ok write
 	 */
 	public function restore(string $key, int $ttl, string $value, ?array $options = null): Redis|bool {}
 
 	/**
-	 * ENCODING (a string), REFCOUNT, IDLETIME (s) or FREQ of a key; false where there is none. OBJECT, Redis 2.2.3.
+	 * Tells how the server keeps a key.
+	 *
+	 * @param string $subcommand ENCODING, REFCOUNT, IDLETIME (seconds) or FREQ.
+	 * @param string $key The key.
+	 * @return string|int|false|Redis ENCODING: a name, the others a number; false where there is no key.
+	 * @server OBJECT, Redis 2.2.3; FREQ 4.0
 	 * @command OBJECT sk raw read
 	 */
 	public function object(string $subcommand, string $key): Redis|string|int|false {}
 
 	/**
-	 * Unix time at which a key ends; -1 without an end, -2 without the key. EXPIRETIME, Redis 7.0.
+	 * Tells when a key ends.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis Unix time in seconds; -1 without an end, -2 without the key.
+	 * @server EXPIRETIME, Redis 7.0
 	 * @command EXPIRETIME k int read
 	 */
 	public function expiretime(string $key): Redis|int|false {}
 
 	/**
-	 * As expiretime() in milliseconds. PEXPIRETIME, Redis 7.0.
+	 * Tells when a key ends, in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis Unix time in milliseconds; -1 without an end, -2 without the key.
+	 * @server PEXPIRETIME, Redis 7.0
 	 * @command PEXPIRETIME k int read
 	 */
 	public function pexpiretime(string $key): Redis|int|false {}
 
 	/**
-	 * Ends a member of a hash or set after $ttl seconds, or in $unit (s, ms). Returns 1, or 0 without the member. EXPIREMEMBER, KeyDB.
+	 * Lets a member of a hash or set end after a time.
+	 *
+	 * @param string $key The key.
+	 * @param string $field Field or member.
+	 * @param int $ttl Time, in seconds if $unit does not say otherwise.
+	 * @param string|null $unit s or ms; null: s.
+	 * @return int|false|Redis 1, or 0 without the member.
+	 * @server EXPIREMEMBER, KeyDB
 	 * @command EXPIREMEMBER ksis? int write
 	 */
 	public function expiremember(string $key, string $field, int $ttl, ?string $unit = null): Redis|int|false {}
 
 	/**
-	 * Ends a member of a hash or set at a unix time. EXPIREMEMBERAT, KeyDB.
+	 * Lets a member of a hash or set end at a time.
+	 *
+	 * @param string $key The key.
+	 * @param string $field Field or member.
+	 * @param int $timestamp Unix time in seconds.
+	 * @return int|false|Redis 1, or 0 without the member.
+	 * @server EXPIREMEMBERAT, KeyDB
 	 * @command EXPIREMEMBERAT ksi int write
 	 */
 	public function expirememberat(string $key, string $field, int $timestamp): Redis|int|false {}
 
 	/**
-	 * Sorts a list, set or sorted set. $options: BY => pattern, LIMIT => [offset, count], GET => pattern or patterns, SORT => asc or desc,
-	 * ALPHA => true, STORE => key. Returns the elements as they are stored (no serializer); with STORE their number.
-	 * Patterns have no prefix. SORT, Redis 1.0.
+	 * Sorts a list, set or sorted set.
+	 *
+	 * @param string $key The key.
+	 * @param array|null $options `BY` => pattern, `LIMIT` => [offset, count], `GET` => pattern or patterns, `SORT` =>
+	 *   'asc' or 'desc', `ALPHA` => true, `STORE` => key. Patterns have no prefix.
+	 * @phpstan-param array{BY?: string, LIMIT?: array{int, int}, GET?: array<string>|string, SORT?: string,
+	 *   ALPHA?: bool, STORE?: string, ...}|null $options
+	 * @return mixed The elements as they are stored, not unserialized; with STORE their number; false for an error.
+	 * @server SORT, Redis 1.0
 	 * @command SORT k!sort raw write
 	 */
 	public function sort(string $key, ?array $options = null): mixed {}
 
 	/**
-	 * As sort() without STORE. SORT_RO, Redis 7.0.
+	 * As sort() without STORE; may go to replicas.
+	 *
+	 * @param string $key The key.
+	 * @param array|null $options As in sort().
+	 * @phpstan-param array{BY?: string, LIMIT?: array{int, int}, GET?: array<string>|string, SORT?: string,
+	 *   ALPHA?: bool, ...}|null $options
+	 * @return mixed The elements as they are stored, not unserialized; false for an error.
+	 * @server SORT_RO, Redis 7.0
 	 * @command SORT_RO k!sort raw read
 	 */
 	public function sort_ro(string $key, ?array $options = null): mixed {}
 
 	/**
-	 * @deprecated use Redis::sort()
+	 * Sorts numbers upwards.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $pattern BY pattern; null: by the elements.
+	 * @param mixed $get GET pattern, or an array of patterns; null: the elements.
+	 * @phpstan-param array<string>|string|null $get
+	 * @param int $offset First element of the result, from 0; counts with $count only.
+	 * @param int $count Elements of the result; -1: all.
+	 * @param string|null $store Key to store the result in; null: none.
+	 * @return array<int|string, mixed> The elements as they are stored, not unserialized; with $store their number.
+	 * @deprecated use sort()
+	 * @server SORT, Redis 1.0
 	 * @command SORT k!sort_with raw write
 	 */
 	public function sortAsc(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
 
 	/**
-	 * @deprecated use Redis::sort()
+	 * Sorts texts upwards.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $pattern BY pattern; null: by the elements.
+	 * @param mixed $get GET pattern, or an array of patterns; null: the elements.
+	 * @phpstan-param array<string>|string|null $get
+	 * @param int $offset First element of the result, from 0; counts with $count only.
+	 * @param int $count Elements of the result; -1: all.
+	 * @param string|null $store Key to store the result in; null: none.
+	 * @return array<int|string, mixed> The elements as they are stored, not unserialized; with $store their number.
+	 * @deprecated use sort()
+	 * @server SORT, Redis 1.0
 	 * @command SORT k'ALPHA'!sort_with raw write
 	 */
 	public function sortAscAlpha(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
 
 	/**
-	 * @deprecated use Redis::sort()
+	 * Sorts numbers downwards.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $pattern BY pattern; null: by the elements.
+	 * @param mixed $get GET pattern, or an array of patterns; null: the elements.
+	 * @phpstan-param array<string>|string|null $get
+	 * @param int $offset First element of the result, from 0; counts with $count only.
+	 * @param int $count Elements of the result; -1: all.
+	 * @param string|null $store Key to store the result in; null: none.
+	 * @return array<int|string, mixed> The elements as they are stored, not unserialized; with $store their number.
+	 * @deprecated use sort()
+	 * @server SORT, Redis 1.0
 	 * @command SORT k'DESC'!sort_with raw write
 	 */
 	public function sortDesc(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
 
 	/**
-	 * @deprecated use Redis::sort()
+	 * Sorts texts downwards.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $pattern BY pattern; null: by the elements.
+	 * @param mixed $get GET pattern, or an array of patterns; null: the elements.
+	 * @phpstan-param array<string>|string|null $get
+	 * @param int $offset First element of the result, from 0; counts with $count only.
+	 * @param int $count Elements of the result; -1: all.
+	 * @param string|null $store Key to store the result in; null: none.
+	 * @return array<int|string, mixed> The elements as they are stored, not unserialized; with $store their number.
+	 * @deprecated use sort()
+	 * @server SORT, Redis 1.0
 	 * @command SORT k'DESC''ALPHA'!sort_with raw write
 	 */
 	public function sortDescAlpha(string $key, ?string $pattern = null, mixed $get = null, int $offset = -1, int $count = -1, ?string $store = null): array {}
 
 	/**
-	 * Moves keys to another server's database $dstdb. $timeout: ms without progress; $copy keeps them here, $replace overwrites there;
-	 * $credentials: password or [user, password]. Returns true, also where there was no key; throws (IOERR) when that server
-	 * cannot be reached. MIGRATE, Redis 2.6, many keys 3.0.6.
+	 * Moves keys to another server.
+	 *
+	 * @param string $host Host as this server sees it.
+	 * @param int $port Port.
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param int $dstdb Database there.
+	 * @param int $timeout Milliseconds that may pass without progress.
+	 * @param bool $copy Keep the keys here.
+	 * @param bool $replace Overwrite keys there.
+	 * @param mixed $credentials Password, or [user, password], of the other server; null: none.
+	 * @phpstan-param array<int|string, string>|string|null $credentials
+	 * @return bool|Redis true, also where there was no key.
+	 * @throws RedisException The other server cannot be reached (IOERR).
+	 * @server MIGRATE, Redis 2.6; many keys 3.0.6, $credentials 4.0.7, user 6.0
 	 * @command MIGRATE si!migrate ok write
 	 */
 	public function migrate(string $host, int $port, array|string $key, int $dstdb, int $timeout, bool $copy = false, bool $replace = false, #[\SensitiveParameter] mixed $credentials = null): Redis|bool {}
@@ -867,305 +1679,561 @@ class Redis
 	/* Server */
 
 	/**
-	 * Number of keys in the database. DBSIZE, Redis 1.0.
+	 * Counts the keys of the database.
+	 *
+	 * @return int|false|Redis Number of keys.
+	 * @server DBSIZE, Redis 1.0
 	 * @command DBSIZE - int read
 	 */
 	public function dbSize(): Redis|int|false {}
 
+	/* Connection and session */
+
 	/**
-	 * Returns the string that the server sends back. ECHO, Redis 1.0.
+	 * Gets a string back from the server.
+	 *
+	 * @param string $str Any bytes.
+	 * @return string|false|Redis The same bytes.
+	 * @server ECHO, Redis 1.0
 	 * @command ECHO s string read
 	 */
 	public function echo(string $str): Redis|string|false {}
 
 	/**
-	 * True, or the message that the server sends back. PING, Redis 1.0, $message 2.8.
+	 * Asks whether the server answers.
+	 *
+	 * @param string|null $message What it is to send back; null: nothing.
+	 * @return string|bool|Redis true, or the message.
+	 * @server PING, Redis 1.0; $message 2.8
 	 * @command PING s? ping read
 	 */
 	public function ping(?string $message = null): Redis|string|bool {}
 
+	/* Server */
+
 	/**
-	 * The server's clock: [seconds, microseconds] as strings. TIME, Redis 2.6.
+	 * Reads the server's clock.
+	 *
+	 * @return array{string, string}|Redis Unix time in seconds, and microseconds.
+	 * @server TIME, Redis 2.6
 	 * @command TIME - time read
 	 */
 	public function time(): Redis|array {}
 
 	/**
-	 * The server's facts as name => value, of all or of the named sections. INFO, Redis 1.0, several sections 7.0.
+	 * Gets the server's facts.
+	 *
+	 * @param string $sections Names of sections; none: the server's default ones.
+	 * @return array<string, int|float|string>|false|Redis Name => value, without the sections' names.
+	 * @server INFO, Redis 1.0; several sections 7.0
 	 * @command INFO s* info read
 	 */
 	public function info(string ...$sections): Redis|array|false {}
 
 	/**
-	 * Unix time of the last save to disk. LASTSAVE, Redis 1.0.
+	 * Tells when the data were saved to disk.
+	 *
+	 * @return int Unix time in seconds.
+	 * @server LASTSAVE, Redis 1.0
 	 * @command LASTSAVE - int read
 	 */
 	public function lastSave(): int {}
 
 	/**
-	 * Removes all keys of the database. $sync: null = server's choice, true = SYNC, false = ASYNC. FLUSHDB, Redis 1.0.
+	 * Removes all keys of the database.
+	 *
+	 * @param bool|null $sync true: SYNC, wait for the memory; false: ASYNC, free it in the background; null: as the
+	 *   server is set.
+	 * @return bool|Redis true.
+	 * @server FLUSHDB, Redis 1.0; ASYNC 4.0, SYNC 6.2
 	 * @command FLUSHDB !flush ok write
 	 */
 	public function flushDB(?bool $sync = null): Redis|bool {}
 
 	/**
-	 * Removes all keys of all databases. $sync as in flushDB(). FLUSHALL, Redis 1.0.
+	 * Removes all keys of all databases.
+	 *
+	 * @param bool|null $sync true: SYNC, wait for the memory; false: ASYNC, free it in the background; null: as the
+	 *   server is set.
+	 * @return bool|Redis true.
+	 * @server FLUSHALL, Redis 1.0; ASYNC 4.0, SYNC 6.2
 	 * @command FLUSHALL !flush ok write
 	 */
 	public function flushAll(?bool $sync = null): Redis|bool {}
 
+	/* Scripts and functions */
+
 	/**
-	 * Runs a Lua script. $args: its keys, then its arguments; $num_keys: how many are keys, which are prefixed.
-	 * Returns what the script returns; true for a status, false for an error. EVAL, Redis 2.6.
+	 * Runs a Lua script.
+	 *
+	 * @param string $script Source text.
+	 * @param array $args The script's keys, which are prefixed, then its arguments.
+	 * @phpstan-param array<mixed> $args
+	 * @param int $num_keys How many of $args are keys.
+	 * @return mixed What the script returns; true for a status, false for null and for an error.
+	 * @server EVAL, Redis 2.6
 	 * @command EVAL s!eval raw write
 	 */
 	public function eval(string $script, array $args = [], int $num_keys = 0): mixed {}
 
 	/**
-	 * Runs a script that the server knows by its SHA1; false (NOSCRIPT) when it does not. EVALSHA, Redis 2.6.
+	 * Runs a Lua script that the server knows.
+	 *
+	 * @param string $sha1 What script('LOAD', …) gave, 40 hexadecimal digits.
+	 * @param array $args The script's keys, which are prefixed, then its arguments.
+	 * @phpstan-param array<mixed> $args
+	 * @param int $num_keys How many of $args are keys.
+	 * @return mixed What the script returns; true for a status, false for null and for an error, NOSCRIPT among them.
+	 * @server EVALSHA, Redis 2.6
 	 * @command EVALSHA s!eval raw write
 	 */
 	public function evalsha(string $sha1, array $args = [], int $num_keys = 0): mixed {}
 
 	/**
-	 * LOAD (returns the SHA1), EXISTS (list of 0 and 1), FLUSH and KILL (true). SCRIPT, Redis 2.6.
+	 * Manages the scripts that the server knows.
+	 *
+	 * @param string $command LOAD, EXISTS, FLUSH, KILL ...
+	 * @param mixed $args LOAD: the source; EXISTS: digests; FLUSH: SYNC or ASYNC.
+	 * @return mixed LOAD: the digest; EXISTS: a list of 0 and 1; FLUSH and KILL: true; false for an error.
+	 * @server SCRIPT, Redis 2.6
 	 * @command SCRIPT !script raw write
 	 */
 	public function script(string $command, mixed ...$args): mixed {}
 
 	/**
-	 * Runs a Lua script that only reads, as eval() does. EVAL_RO, Redis 7.0.
+	 * Runs a Lua script that only reads.
+	 *
+	 * @param string $script_sha Source text.
+	 * @param array $args The script's keys, which are prefixed, then its arguments.
+	 * @phpstan-param array<mixed> $args
+	 * @param int $num_keys How many of $args are keys.
+	 * @return mixed What the script returns; true for a status, false for null and for an error.
+	 * @server EVAL_RO, Redis 7.0
 	 * @command EVAL_RO s!eval raw read
 	 */
 	public function eval_ro(string $script_sha, array $args = [], int $num_keys = 0): mixed {}
 
 	/**
-	 * As eval_ro() by SHA1. EVALSHA_RO, Redis 7.0.
+	 * Runs a Lua script that the server knows and that only reads.
+	 *
+	 * @param string $sha1 What script('LOAD', …) gave, 40 hexadecimal digits.
+	 * @param array $args The script's keys, which are prefixed, then its arguments.
+	 * @phpstan-param array<mixed> $args
+	 * @param int $num_keys How many of $args are keys.
+	 * @return mixed What the script returns; true for a status, false for null and for an error, NOSCRIPT among them.
+	 * @server EVALSHA_RO, Redis 7.0
 	 * @command EVALSHA_RO s!eval raw read
 	 */
 	public function evalsha_ro(string $sha1, array $args = [], int $num_keys = 0): mixed {}
 
 	/**
-	 * Calls a function of a library. Returns what it returns; true for a status, false for an error. FCALL, Redis 7.0.
+	 * Calls a function of a library.
+	 *
+	 * @param string $fn Name of the function.
+	 * @param array $keys Keys, prefixed.
+	 * @phpstan-param array<string> $keys
+	 * @param array $args Arguments.
+	 * @phpstan-param array<mixed> $args
+	 * @return mixed What the function returns; true for a status, false for null and for an error.
+	 * @server FCALL, Redis 7.0
 	 * @command FCALL s!fcall raw write
 	 */
 	public function fcall(string $fn, array $keys = [], array $args = []): mixed {}
 
 	/**
-	 * As fcall() for a function that only reads. FCALL_RO, Redis 7.0.
+	 * Calls a function of a library that only reads.
+	 *
+	 * @param string $fn Name of the function.
+	 * @param array $keys Keys, prefixed.
+	 * @phpstan-param array<string> $keys
+	 * @param array $args Arguments.
+	 * @phpstan-param array<mixed> $args
+	 * @return mixed What the function returns; true for a status, false for null and for an error.
+	 * @server FCALL_RO, Redis 7.0
 	 * @command FCALL_RO s!fcall raw read
 	 */
 	public function fcall_ro(string $fn, array $keys = [], array $args = []): mixed {}
 
 	/**
-	 * LOAD (returns the library's name), DELETE, FLUSH, KILL, RESTORE (true), DUMP (a string), LIST and STATS (arrays by name).
-	 * FUNCTION, Redis 7.0.
+	 * Manages the libraries of functions.
+	 *
+	 * @param string $operation LOAD, DELETE, FLUSH, KILL, LIST, DUMP, RESTORE or STATS.
+	 * @param mixed $args LOAD: maybe REPLACE, and the source; DELETE: a name; LIST: WITHCODE, LIBRARYNAME and a
+	 *   pattern; RESTORE: dump and policy.
+	 * @return bool|string|array<int|string, mixed>|Redis LOAD: the library's name; DUMP: bytes; LIST and STATS: arrays
+	 *   by name; the others true; false for an error.
+	 * @server FUNCTION, Redis 7.0
 	 * @command FUNCTION !function raw write
 	 */
 	public function function(string $operation, mixed ...$args): Redis|bool|string|array {}
 
+	/* Server */
+
 	/**
-	 * Users and rights: WHOAMI, GENPASS (a string), LIST, USERS, CAT (lists), GETUSER (by name), SETUSER, SAVE, LOAD, DRYRUN (true),
-	 * DELUSER (how many), LOG (list of entries by name; RESET: true). ACL, Redis 6.0.
+	 * Manages users and what they may do.
+	 *
+	 * @param string $subcmd WHOAMI, LIST, USERS, GETUSER, SETUSER, DELUSER, CAT, GENPASS, LOG, DRYRUN, SAVE or LOAD.
+	 * @param string $args Arguments of the subcommand.
+	 * @return mixed WHOAMI and GENPASS: a string; LIST, USERS, CAT: lists; GETUSER: by name; LOG: a list of entries by
+	 *   name; DELUSER: how many; the others true; false for an error.
+	 * @server ACL, Redis 6.0; DRYRUN 7.0
 	 * @command ACL !acl raw write
 	 */
 	public function acl(string $subcmd, string ...$args): mixed {}
 
 	/**
-	 * GET with a name, a pattern or an array of them (returns name => value), SET with name and value or an array of them,
-	 * RESETSTAT, REWRITE (true). CONFIG, Redis 2.0, many at once 7.0.
+	 * Reads and changes the server's settings.
+	 *
+	 * @param string $operation GET, SET, RESETSTAT or REWRITE.
+	 * @param array|string|null $key_or_settings GET: a name or pattern, or an array of them; SET: a name, or an array
+	 *   name => value.
+	 * @phpstan-param array<string>|string|null $key_or_settings
+	 * @param string|null $value SET with one name: its value.
+	 * @return mixed GET: name => value; the others true; false for an error.
+	 * @server CONFIG, Redis 2.0; many names at once 7.0
 	 * @command CONFIG !config raw write
 	 */
 	public function config(string $operation, array|string|null $key_or_settings = null, ?string $value = null): mixed {}
 
 	/**
-	 * The server's commands: all of them, COUNT (a number), INFO, DOCS, LIST, GETKEYS (lists as the server sends them). COMMAND, Redis 2.8.13.
+	 * Tells which commands the server has.
+	 *
+	 * @param string|null $opt null: all commands; COUNT, INFO, DOCS, LIST, GETKEYS.
+	 * @param mixed $args INFO, DOCS: names; GETKEYS: a command with its arguments.
+	 * @return mixed COUNT: a number; the others arrays as the server sends them; false for an error.
+	 * @server COMMAND, Redis 2.8.13; DOCS, LIST 7.0
 	 * @command COMMAND !command strings read
 	 */
 	public function command(?string $opt = null, mixed ...$args): mixed {}
 
 	/**
-	 * What the server knows of a key's representation, as text. DEBUG OBJECT, Redis 1.0.
+	 * Tells what the server knows of a key's representation.
+	 *
+	 * @param string $key The key.
+	 * @return string|Redis One line of text.
+	 * @server DEBUG OBJECT, Redis 1.0
 	 * @command DEBUG.OBJECT k string read
 	 */
 	public function debug(string $key): Redis|string {}
 
 	/**
-	 * The slowest commands: GET (list; $length: how many, -1 = all), LEN (a number), RESET (true). SLOWLOG, Redis 2.2.12.
+	 * Reads the log of slow commands.
+	 *
+	 * @param string $operation GET, LEN or RESET.
+	 * @param int $length GET: how many entries; -1: all, 0: the server's default.
+	 * @return mixed GET: a list of entries as the server sends them; LEN: a number; RESET: true.
+	 * @server SLOWLOG, Redis 2.2.12
 	 * @command SLOWLOG !slowlog raw write
 	 */
 	public function slowlog(string $operation, int $length = 0): mixed {}
 
+	/* Publish and subscribe */
+
 	/**
-	 * Who listens: CHANNELS and SHARDCHANNELS (list; $arg: pattern), NUMSUB and SHARDNUMSUB (channel => number; $arg: channels, which are
-	 * prefixed), NUMPAT (a number). PUBSUB, Redis 2.8, the SHARD ones 7.0.
+	 * Tells who listens to what.
+	 *
+	 * @param string $command CHANNELS, NUMSUB, NUMPAT, SHARDCHANNELS or SHARDNUMSUB.
+	 * @param mixed $arg CHANNELS: a pattern, null: all; NUMSUB: channels, which are prefixed.
+	 * @phpstan-param array<string>|string|null $arg
+	 * @return array<int|string, mixed>|int|false|Redis CHANNELS: a list of names; NUMSUB: channel => number of
+	 *   clients; NUMPAT: number of patterns.
+	 * @server PUBSUB, Redis 2.8; SHARDCHANNELS, SHARDNUMSUB 7.0
 	 * @command PUBSUB !pubsub raw read
 	 */
 	public function pubsub(string $command, mixed $arg = null): mixed {}
 
+	/* Server */
+
 	/**
-	 * The server's part in replication and what belongs to it: ['master', offset, replicas]. ROLE, Redis 2.8.12.
+	 * Tells the server's part in replication.
+	 *
+	 * @return mixed A list as the server sends it: 'master', offset and replicas; or 'slave', host, port, state and
+	 *   offset.
+	 * @server ROLE, Redis 2.8.12
 	 * @command ROLE - raw read
 	 */
 	public function role(): mixed {}
 
 	/**
-	 * Saves to disk while the server stands still. SAVE, Redis 1.0.
+	 * Saves to disk while the server stands still.
+	 *
+	 * @return bool|Redis true.
+	 * @server SAVE, Redis 1.0
 	 * @command SAVE - ok write
 	 */
 	public function save(): Redis|bool {}
 
 	/**
-	 * Saves to disk from a process of its own. BGSAVE, Redis 1.0.
+	 * Saves to disk in the background.
+	 *
+	 * @return bool|Redis true.
+	 * @server BGSAVE, Redis 1.0
 	 * @command BGSAVE - ok write
 	 */
 	public function bgSave(): Redis|bool {}
 
 	/**
-	 * Rewrites the append-only file in the background. BGREWRITEAOF, Redis 1.0.
+	 * Rewrites the append-only file in the background.
+	 *
+	 * @return bool|Redis true.
+	 * @server BGREWRITEAOF, Redis 1.0
 	 * @command BGREWRITEAOF - ok write
 	 */
 	public function bgrewriteaof(): Redis|bool {}
 
 	/**
-	 * Waits up to $timeout ms (0 = for ever) until $numreplicas replicas have this connection's writes. Returns how many have.
-	 * WAIT, Redis 3.0.
+	 * Waits until replicas have this connection's writes.
+	 *
+	 * @param int $numreplicas How many replicas.
+	 * @param int $timeout Milliseconds; 0: for ever.
+	 * @return int|false How many replicas have them.
+	 * @server WAIT, Redis 3.0
 	 * @command WAIT ii int write block=last:ms
 	 */
 	public function wait(int $numreplicas, int $timeout): int|false {}
 
 	/**
-	 * As wait() for the append-only files, of this server ($numlocal: 0 or 1) and of replicas. Returns [local, replicas]. WAITAOF, Redis 7.2.
+	 * Waits until this connection's writes are in append-only files.
+	 *
+	 * @param int $numlocal 1 for this server's file, else 0.
+	 * @param int $numreplicas How many replicas' files.
+	 * @param int $timeout Milliseconds; 0: for ever.
+	 * @return array{int, int}|false|Redis Whether this server has them (0 or 1), and how many replicas.
+	 * @server WAITAOF, Redis 7.2
 	 * @command WAITAOF iii ints write block=last:ms
 	 */
 	public function waitaof(int $numlocal, int $numreplicas, int $timeout): Redis|array|false {}
 
 	/**
-	 * Makes the server a replica of another; of none without a host. REPLICAOF, Redis 5.0.
+	 * Makes the server a replica of another.
+	 *
+	 * @param string|null $host Host of the primary; null: become a primary.
+	 * @param int $port Its port.
+	 * @return bool|Redis true.
+	 * @server REPLICAOF, Redis 5.0
 	 * @command REPLICAOF !replicaof ok write
 	 */
 	public function replicaof(?string $host = null, int $port = 6379): Redis|bool {}
 
 	/**
-	 * @deprecated use Redis::replicaof()
+	 * Makes the server a replica of another.
+	 *
+	 * @param string|null $host Host of the primary; null: become a primary.
+	 * @param int $port Its port.
+	 * @return bool|Redis true.
+	 * @deprecated use replicaof()
+	 * @server SLAVEOF, Redis 1.0
 	 * @command SLAVEOF !replicaof ok write
 	 */
 	public function slaveof(?string $host = null, int $port = 6379): Redis|bool {}
 
 	/**
-	 * Gives the part of the master to a replica. $to: ['host' => , 'port' => , 'force' => bool], null = any; $abort ends a failover under way;
-	 * $timeout: ms. FAILOVER, Redis 6.2.
+	 * Makes a replica the primary in this server's place.
+	 *
+	 * @param array|null $to `host` and `port` of the replica, with `force` => true even if it lags; null: any.
+	 * @phpstan-param array{host: string, port: int, force?: bool}|null $to
+	 * @param bool $abort End the failover that is under way.
+	 * @param int $timeout Milliseconds to wait for the replica; 0: for ever.
+	 * @return bool|Redis true.
+	 * @server FAILOVER, Redis 6.2
 	 * @command FAILOVER !failover ok write
 	 */
 	public function failover(?array $to = null, bool $abort = false, int $timeout = 0): Redis|bool {}
 
 	/**
-	 * Exchanges two databases for all clients. SWAPDB, Redis 4.0.
+	 * Exchanges two databases for all clients.
+	 *
+	 * @param int $src Number of the one.
+	 * @param int $dst Number of the other.
+	 * @return bool|Redis true.
+	 * @server SWAPDB, Redis 4.0
 	 * @command SWAPDB ii ok write
 	 */
 	public function swapdb(int $src, int $dst): Redis|bool {}
 
 	/**
-	 * What the server calls itself: redis, valkey ...; false when it does not tell. Not possible inside MULTI and PIPELINE. HELLO, Redis 6.0.
+	 * Tells what the server calls itself. Not possible inside MULTI and PIPELINE.
+	 *
+	 * @return string|false redis, valkey ...; false when it does not tell.
+	 * @server HELLO, Redis 6.0
 	 */
 	public function serverName(): string|false {}
 
 	/**
-	 * The server's version; false when it does not tell. Not possible inside MULTI and PIPELINE. HELLO, Redis 6.0.
+	 * Tells the server's version. Not possible inside MULTI and PIPELINE.
+	 *
+	 * @return string|false As in 7.0.15; false when it does not tell.
+	 * @server HELLO, Redis 6.0
 	 */
 	public function serverVersion(): string|false {}
 
 	/* Hashes */
 
 	/**
-	 * Sets fields, given as pairs of arguments or as one array field => value. Returns how many are new.
-	 * HSET, Redis 2.0, several fields 4.0.
+	 * Sets fields of a hash.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param mixed $fields_and_vals Field, value, field, value ...; or one array field => value.
+	 * @return int|false|Redis How many fields are new.
+	 * @server HSET, Redis 2.0; several fields 4.0
 	 * @command HSET k!hset int write min=2
 	 */
 	public function hSet(string $key, mixed ...$fields_and_vals): Redis|int|false {}
 
 	/**
-	 * Sets a field that does not exist yet; false where it does. HSETNX, Redis 2.0.
+	 * Sets a field that does not exist yet.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param string $field Name of the field.
+	 * @param mixed $value The value.
+	 * @return bool|Redis false where it exists.
+	 * @server HSETNX, Redis 2.0
 	 * @command HSETNX ksv bool write
 	 */
 	public function hSetNx(string $key, string $field, mixed $value): Redis|bool {}
 
 	/**
-	 * A field's value; false where there is none. HGET, Redis 2.0.
+	 * Gets the value of a field.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param string $member Name of the field.
+	 * @return mixed The value, unserialized; false where there is none.
+	 * @server HGET, Redis 2.0
 	 * @command HGET ks value read
 	 */
 	public function hGet(string $key, string $member): mixed {}
 
 	/**
-	 * Sets many fields. An empty array is not sent and returns false. HMSET, Redis 2.0.
+	 * Sets many fields.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param array $fieldvals Field => value; an empty array is not sent and returns false.
+	 * @phpstan-param array<string, mixed> $fieldvals
+	 * @return bool|Redis true.
+	 * @server HMSET, Redis 2.0
 	 * @command HMSET k{sv} ok write
 	 */
 	public function hMset(string $key, array $fieldvals): Redis|bool {}
 
 	/**
-	 * field => value for each field asked, false for a missing one. An empty array is not sent and returns false.
-	 * HMGET, Redis 2.0.
+	 * Gets the values of many fields.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param array $fields Names of fields; an empty array is not sent and returns false.
+	 * @phpstan-param array<string> $fields
+	 * @return array<string, mixed>|false|Redis Field => value, false for a missing one.
+	 * @server HMGET, Redis 2.0
 	 * @command HMGET k!hmget fields read
 	 */
 	public function hMget(string $key, array $fields): Redis|array|false {}
 
 	/**
-	 * All of a hash as field => value; empty where there is none. HGETALL, Redis 2.0.
+	 * Gets all of a hash.
+	 *
+	 * @param string $key Key of the hash.
+	 * @return array<string, mixed>|false|Redis Field => value; empty where there is no key.
+	 * @server HGETALL, Redis 2.0
 	 * @command HGETALL k pairs read
 	 */
 	public function hGetAll(string $key): Redis|array|false {}
 
 	/**
-	 * Removes fields. Returns how many there were. HDEL, Redis 2.0.
+	 * Removes fields.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param string $field Name of a field.
+	 * @param string $other_fields Names of more fields.
+	 * @return int|false|Redis How many there were.
+	 * @server HDEL, Redis 2.0; several fields 2.4
 	 * @command HDEL kss* int write
 	 */
 	public function hDel(string $key, string $field, string ...$other_fields): Redis|int|false {}
 
 	/**
-	 * Tells whether a field exists. HEXISTS, Redis 2.0.
+	 * Tells whether a field exists.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param string $field Name of the field.
+	 * @return bool|Redis Whether it does.
+	 * @server HEXISTS, Redis 2.0
 	 * @command HEXISTS ks bool read
 	 */
 	public function hExists(string $key, string $field): Redis|bool {}
 
 	/**
-	 * Number of fields. HLEN, Redis 2.0.
+	 * Counts the fields.
+	 *
+	 * @param string $key Key of the hash.
+	 * @return int|false|Redis Number of fields, 0 where there is no key.
+	 * @server HLEN, Redis 2.0
 	 * @command HLEN k int read
 	 */
 	public function hLen(string $key): Redis|int|false {}
 
 	/**
-	 * All field names. HKEYS, Redis 2.0.
+	 * Lists the names of all fields.
+	 *
+	 * @param string $key Key of the hash.
+	 * @return list<string>|false|Redis Names; empty where there is no key.
+	 * @server HKEYS, Redis 2.0
 	 * @command HKEYS k strings read
 	 */
 	public function hKeys(string $key): Redis|array|false {}
 
 	/**
-	 * All values. HVALS, Redis 2.0.
+	 * Lists the values of all fields.
+	 *
+	 * @param string $key Key of the hash.
+	 * @return list<mixed>|false|Redis Values, unserialized; empty where there is no key.
+	 * @server HVALS, Redis 2.0
 	 * @command HVALS k values read
 	 */
 	public function hVals(string $key): Redis|array|false {}
 
 	/**
-	 * Adds to a field's number. Returns the sum. HINCRBY, Redis 2.0.
+	 * Adds to a field's integer; a missing one is 0.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param string $field Name of the field.
+	 * @param int $value What is added.
+	 * @return int|false|Redis The sum; false where the value is no integer.
+	 * @server HINCRBY, Redis 2.0
 	 * @command HINCRBY ksi int write
 	 */
 	public function hIncrBy(string $key, string $field, int $value): Redis|int|false {}
 
 	/**
-	 * Adds to a field's number. Returns the sum. HINCRBYFLOAT, Redis 2.6.
+	 * Adds to a field's number; a missing one is 0.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param string $field Name of the field.
+	 * @param float $value What is added.
+	 * @return float|false|Redis The sum; false where the value is no number.
+	 * @server HINCRBYFLOAT, Redis 2.6
 	 * @command HINCRBYFLOAT ksd float write
 	 */
 	public function hIncrByFloat(string $key, string $field, float $value): Redis|float|false {}
 
 	/**
-	 * Length of a field's value in bytes. HSTRLEN, Redis 3.2.
+	 * Gives the length of a field's value.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param string $field Name of the field.
+	 * @return int|false|Redis Bytes, 0 where there is no field.
+	 * @server HSTRLEN, Redis 3.2
 	 * @command HSTRLEN ks int read
 	 */
 	public function hStrLen(string $key, string $field): Redis|int|false {}
 
 	/**
-	 * A random field, false where there is none. $options: COUNT => n for a list (n < 0 allows repetitions), WITHVALUES => true for
-	 * field => value. HRANDFIELD, Redis 6.2.
+	 * Gets random fields.
+	 *
+	 * @param string $key Key of the hash.
+	 * @param array|null $options `COUNT` => how many, negative: one may come several times; `WITHVALUES` => true.
+	 * @phpstan-param array{COUNT?: int, WITHVALUES?: bool, ...}|null $options
+	 * @return string|array<int|string, mixed>|false|Redis A field, false where there is no key; with COUNT a list of
+	 *   fields, with WITHVALUES field => value.
+	 * @server HRANDFIELD, Redis 6.2
 	 * @command HRANDFIELD k!hrandfield string read
 	 */
 	public function hRandField(string $key, ?array $options = null): Redis|string|array|false {}
@@ -1173,139 +2241,273 @@ class Redis
 	/* Lists */
 
 	/**
-	 * Puts elements at the head one by one. Returns the new length. LPUSH, Redis 1.0.
+	 * Puts elements at the head, one by one.
+	 *
+	 * @param string $key Key of the list.
+	 * @param mixed $elements Elements; the last one becomes the head.
+	 * @return int|false|Redis The new length.
+	 * @server LPUSH, Redis 1.0; several elements 2.4
 	 * @command LPUSH kv+ int write
 	 */
 	public function lPush(string $key, mixed ...$elements): Redis|int|false {}
 
 	/**
-	 * Puts elements at the tail. Returns the new length. RPUSH, Redis 1.0.
+	 * Puts elements at the tail.
+	 *
+	 * @param string $key Key of the list.
+	 * @param mixed $elements Elements; the last one becomes the tail.
+	 * @return int|false|Redis The new length.
+	 * @server RPUSH, Redis 1.0; several elements 2.4
 	 * @command RPUSH kv+ int write
 	 */
 	public function rPush(string $key, mixed ...$elements): Redis|int|false {}
 
 	/**
-	 * As lPush(), only where the list exists. Returns the length, 0 where it does not. LPUSHX, Redis 2.2.
+	 * Puts an element at the head of a list that exists.
+	 *
+	 * @param string $key Key of the list.
+	 * @param mixed $value The element.
+	 * @return int|false|Redis The new length, 0 where there is no list.
+	 * @server LPUSHX, Redis 2.2
 	 * @command LPUSHX kv int write
 	 */
 	public function lPushx(string $key, mixed $value): Redis|int|false {}
 
 	/**
-	 * As rPush(), only where the list exists. RPUSHX, Redis 2.2.
+	 * Puts an element at the tail of a list that exists.
+	 *
+	 * @param string $key Key of the list.
+	 * @param mixed $value The element.
+	 * @return int|false|Redis The new length, 0 where there is no list.
+	 * @server RPUSHX, Redis 2.2
 	 * @command RPUSHX kv int write
 	 */
 	public function rPushx(string $key, mixed $value): Redis|int|false {}
 
 	/**
-	 * Takes the first element, false where there is none; with $count > 0 an array of up to $count, empty where
-	 * there is none. LPOP, Redis 1.0, $count 6.2.
+	 * Takes elements from the head.
+	 *
+	 * @param string $key Key of the list.
+	 * @param int $count How many at most; 0: one, not as an array.
+	 * @return list<mixed>|string|bool|Redis The element, false where there is none; with $count a list, empty where
+	 *   there is none.
+	 * @server LPOP, Redis 1.0; $count 6.2
 	 * @command LPOP kc() value_or_values write
 	 */
 	public function lPop(string $key, int $count = 0): Redis|array|string|bool {}
 
 	/**
-	 * As lPop() at the tail. RPOP, Redis 1.0, $count 6.2.
+	 * Takes elements from the tail.
+	 *
+	 * @param string $key Key of the list.
+	 * @param int $count How many at most; 0: one, not as an array.
+	 * @return list<mixed>|string|bool|Redis The element, false where there is none; with $count a list, empty where
+	 *   there is none.
+	 * @server RPOP, Redis 1.0; $count 6.2
 	 * @command RPOP kc() value_or_values write
 	 */
 	public function rPop(string $key, int $count = 0): Redis|array|string|bool {}
 
 	/**
-	 * Length of a list, 0 where there is none. LLEN, Redis 1.0.
+	 * Counts the elements.
+	 *
+	 * @param string $key Key of the list.
+	 * @return int|false|Redis Number of elements, 0 where there is no list.
+	 * @server LLEN, Redis 1.0
 	 * @command LLEN k int read
 	 */
 	public function lLen(string $key): Redis|int|false {}
 
 	/**
-	 * The element at an index, negative ones from the tail; false outside. LINDEX, Redis 1.0.
+	 * Gets an element by its place.
+	 *
+	 * @param string $key Key of the list.
+	 * @param int $index Place from 0; negative ones count from the tail.
+	 * @return mixed The element, unserialized; false outside the list.
+	 * @server LINDEX, Redis 1.0
 	 * @command LINDEX ki value read
 	 */
 	public function lindex(string $key, int $index): mixed {}
 
 	/**
-	 * The elements from $start to $end, both included. LRANGE, Redis 1.0.
+	 * Gets a part of a list.
+	 *
+	 * @param string $key Key of the list.
+	 * @param int $start First place; negative ones count from the tail.
+	 * @param int $end Last place, included.
+	 * @return list<mixed>|false|Redis Elements; empty where there are none.
+	 * @server LRANGE, Redis 1.0
 	 * @command LRANGE kii values read
 	 */
 	public function lrange(string $key, int $start, int $end): Redis|array|false {}
 
 	/**
-	 * Removes elements equal to $value: $count > 0 from the head, < 0 from the tail, 0 all. Returns how many.
-	 * LREM, Redis 1.0.
+	 * Removes elements that are equal to a value.
+	 *
+	 * @param string $key Key of the list.
+	 * @param mixed $value The value.
+	 * @param int $count How many: above 0 from the head, below 0 from the tail, 0 all.
+	 * @return int|false|Redis How many were removed.
+	 * @server LREM, Redis 1.0
 	 * @command LREM k!lrem int write
 	 */
 	public function lrem(string $key, mixed $value, int $count = 0): Redis|int|false {}
 
 	/**
-	 * Replaces the element at an index; false outside the list. LSET, Redis 1.0.
+	 * Replaces an element.
+	 *
+	 * @param string $key Key of the list.
+	 * @param int $index Place from 0; negative ones count from the tail.
+	 * @param mixed $value The new element.
+	 * @return bool|Redis false outside the list.
+	 * @server LSET, Redis 1.0
 	 * @command LSET kiv ok write
 	 */
 	public function lSet(string $key, int $index, mixed $value): Redis|bool {}
 
 	/**
-	 * Keeps only the elements from $start to $end. LTRIM, Redis 1.0.
+	 * Keeps a part of a list and removes the rest.
+	 *
+	 * @param string $key Key of the list.
+	 * @param int $start First place; negative ones count from the tail.
+	 * @param int $end Last place, included.
+	 * @return bool|Redis true.
+	 * @server LTRIM, Redis 1.0
 	 * @command LTRIM kii ok write
 	 */
 	public function ltrim(string $key, int $start, int $end): Redis|bool {}
 
 	/**
-	 * Puts $value BEFORE or AFTER the element $pivot. Returns the length; -1 without the pivot, 0 without the list.
-	 * LINSERT, Redis 2.2.
-	 * @return Redis|int|false
+	 * Puts an element beside another.
+	 *
+	 * @param string $key Key of the list.
+	 * @param string $pos Redis::BEFORE or Redis::AFTER.
+	 * @param mixed $pivot The element beside it.
+	 * @param mixed $value The new element.
+	 * @return int|false|Redis The new length; -1 without the pivot, 0 where there is no list.
+	 * @server LINSERT, Redis 2.2
 	 * @command LINSERT ksvv int write
 	 */
 	public function lInsert(string $key, string $pos, mixed $pivot, mixed $value) {}
 
 	/**
-	 * Moves an element from an end (LEFT or RIGHT) of a list to an end of another, and returns it. LMOVE, Redis 6.2.
+	 * Moves an element from an end of a list to an end of another.
+	 *
+	 * @param string $src Key of the list that gives.
+	 * @param string $dst Key of the list that takes, maybe the same.
+	 * @param string $wherefrom Redis::LEFT or Redis::RIGHT.
+	 * @param string $whereto Redis::LEFT or Redis::RIGHT.
+	 * @return string|false|Redis The element, unserialized; false where there is none.
+	 * @server LMOVE, Redis 6.2
 	 * @command LMOVE kkss value write
 	 */
 	public function lMove(string $src, string $dst, string $wherefrom, string $whereto): Redis|string|false {}
 
 	/**
-	 * Index of an element, false without one. $options: RANK, COUNT (returns an array of indexes), MAXLEN. LPOS, Redis 6.0.6.
+	 * Finds an element.
+	 *
+	 * @param string $key Key of the list.
+	 * @param mixed $value The element.
+	 * @param array|null $options `RANK` => which match, negative: from the tail; `COUNT` => how many places, 0: all;
+	 *   `MAXLEN` => how many elements to look at.
+	 * @phpstan-param array{RANK?: int, COUNT?: int, MAXLEN?: int, ...}|null $options
+	 * @return list<int>|int|bool|null|Redis Place from 0, false without one; with COUNT a list.
+	 * @server LPOS, Redis 6.0.6
 	 * @command LPOS kv!lpos raw read
 	 */
 	public function lPos(string $key, mixed $value, ?array $options = null): Redis|array|int|bool|null {}
 
 	/**
-	 * Moves the last element of a list to the head of another, and returns it. RPOPLPUSH, Redis 1.2.
+	 * Moves the last element of a list to the head of another.
+	 *
+	 * @param string $srckey Key of the list that gives.
+	 * @param string $dstkey Key of the list that takes, maybe the same.
+	 * @return string|false|Redis The element, unserialized; false where there is none.
+	 * @server RPOPLPUSH, Redis 1.2
 	 * @command RPOPLPUSH kk value write
 	 */
 	public function rpoplpush(string $srckey, string $dstkey): Redis|string|false {}
 
 	/**
-	 * As rpoplpush(), waits up to $timeout seconds (0 = for ever); false after that. BRPOPLPUSH, Redis 2.2.
+	 * As rpoplpush(), and waits for an element.
+	 *
+	 * @param string $src Key of the list that gives.
+	 * @param string $dst Key of the list that takes.
+	 * @param int|float $timeout Seconds; 0: for ever.
+	 * @return string|false|Redis The element, unserialized; false after the time.
+	 * @server BRPOPLPUSH, Redis 2.2
 	 * @command BRPOPLPUSH kkd value write block=last:s
 	 */
 	public function brpoplpush(string $src, string $dst, int|float $timeout): Redis|string|false {}
 
 	/**
-	 * Takes the first element of the first of the lists that has one; waits up to the last argument's seconds (0 = for ever).
-	 * Returns [key, value], empty after that time. BLPOP, Redis 2.0, fractions of seconds 6.0.
+	 * Takes the first element of the first of many lists that has one, and waits for it.
+	 *
+	 * @param array|string $key_or_keys A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key_or_keys
+	 * @param string|int|float $timeout_or_key Seconds to wait, 0: for ever; or another key, if the first is no array.
+	 * @param mixed $extra_args More keys, and the seconds last.
+	 * @phpstan-param string|int|float $extra_args
+	 * @return array{}|array{string, mixed}|false|null|Redis Key (with its prefix) and element; empty after the time,
+	 *   null with Redis::OPT_NULL_MULTIBULK_AS_NULL.
+	 * @server BLPOP, Redis 2.0; fractions of seconds 6.0
 	 * @command BLPOP !bpop popped write block=last:s
 	 */
 	public function blPop(array|string $key_or_keys, string|int|float $timeout_or_key, mixed ...$extra_args): Redis|array|false|null {}
 
 	/**
-	 * As blPop() at the tail. BRPOP, Redis 2.0.
+	 * Takes the last element of the first of many lists that has one, and waits for it.
+	 *
+	 * @param array|string $key_or_keys A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key_or_keys
+	 * @param string|int|float $timeout_or_key Seconds to wait, 0: for ever; or another key, if the first is no array.
+	 * @param mixed $extra_args More keys, and the seconds last.
+	 * @phpstan-param string|int|float $extra_args
+	 * @return array{}|array{string, mixed}|false|null|Redis Key (with its prefix) and element; empty after the time,
+	 *   null with Redis::OPT_NULL_MULTIBULK_AS_NULL.
+	 * @server BRPOP, Redis 2.0; fractions of seconds 6.0
 	 * @command BRPOP !bpop popped write block=last:s
 	 */
 	public function brPop(array|string $key_or_keys, string|int|float $timeout_or_key, mixed ...$extra_args): Redis|array|false|null {}
 
 	/**
-	 * As lMove(), waits up to $timeout seconds (0 = for ever); false after that. BLMOVE, Redis 6.2.
+	 * As lMove(), and waits for an element.
+	 *
+	 * @param string $src Key of the list that gives.
+	 * @param string $dst Key of the list that takes, maybe the same.
+	 * @param string $wherefrom Redis::LEFT or Redis::RIGHT.
+	 * @param string $whereto Redis::LEFT or Redis::RIGHT.
+	 * @param float $timeout Seconds; 0: for ever.
+	 * @return string|false|Redis The element, unserialized; false after the time.
+	 * @server BLMOVE, Redis 6.2
 	 * @command BLMOVE kkssd value write block=last:s
 	 */
 	public function blmove(string $src, string $dst, string $wherefrom, string $whereto, float $timeout): Redis|string|false {}
 
 	/**
-	 * Takes up to $count elements from an end (LEFT or RIGHT) of the first list that has any. Returns [key, elements], the key as the
-	 * server has it; false where all are empty. LMPOP, Redis 7.0.
+	 * Takes elements from the first of many lists that has any.
+	 *
+	 * @param array $keys Keys.
+	 * @phpstan-param array<string> $keys
+	 * @param string $from Redis::LEFT or Redis::RIGHT.
+	 * @param int $count How many at most.
+	 * @return array{string, list<mixed>}|false|null|Redis Key (with its prefix) and elements; false where all are
+	 *   empty.
+	 * @server LMPOP, Redis 7.0
 	 * @command LMPOP #[k]!mpop key_values write
 	 */
 	public function lmpop(array $keys, string $from, int $count = 1): Redis|array|null|false {}
 
 	/**
-	 * As lmpop(), waits up to $timeout seconds (0 = for ever). BLMPOP, Redis 7.0.
+	 * As lmpop(), and waits for an element.
+	 *
+	 * @param float $timeout Seconds; 0: for ever.
+	 * @param array $keys Keys.
+	 * @phpstan-param array<string> $keys
+	 * @param string $from Redis::LEFT or Redis::RIGHT.
+	 * @param int $count How many at most.
+	 * @return array{string, list<mixed>}|false|null|Redis Key (with its prefix) and elements; false after the time.
+	 * @server BLMPOP, Redis 7.0
 	 * @command BLMPOP d#[k]!mpop key_values write block=first:s
 	 */
 	public function blmpop(float $timeout, array $keys, string $from, int $count = 1): Redis|array|null|false {}
@@ -1313,103 +2515,196 @@ class Redis
 	/* Sets */
 
 	/**
-	 * Adds members. Returns how many are new. SADD, Redis 1.0.
+	 * Adds members.
+	 *
+	 * @param string $key Key of the set.
+	 * @param mixed $value A member.
+	 * @param mixed $other_values More members.
+	 * @return int|false|Redis How many are new.
+	 * @server SADD, Redis 1.0; several members 2.4
 	 * @command SADD kvv* int write
 	 */
 	public function sAdd(string $key, mixed $value, mixed ...$other_values): Redis|int|false {}
 
 	/**
-	 * As sAdd() with an array. An empty one is not sent and returns false.
+	 * Adds the members of an array.
+	 *
+	 * @param string $key Key of the set.
+	 * @param array $values Members; an empty array is not sent and returns false.
+	 * @phpstan-param array<mixed> $values
+	 * @return int How many are new.
+	 * @server SADD, Redis 2.4
 	 * @command SADD k[v] int write
 	 */
 	public function sAddArray(string $key, array $values): int {}
 
 	/**
-	 * Removes members. Returns how many there were. SREM, Redis 1.0.
+	 * Removes members.
+	 *
+	 * @param string $key Key of the set.
+	 * @param mixed $value A member.
+	 * @param mixed $other_values More members.
+	 * @return int|false|Redis How many there were.
+	 * @server SREM, Redis 1.0; several members 2.4
 	 * @command SREM kvv* int write
 	 */
 	public function srem(string $key, mixed $value, mixed ...$other_values): Redis|int|false {}
 
 	/**
-	 * Tells whether a value is a member. SISMEMBER, Redis 1.0.
+	 * Tells whether a value is a member.
+	 *
+	 * @param string $key Key of the set.
+	 * @param mixed $value The value.
+	 * @return bool|Redis Whether it is.
+	 * @server SISMEMBER, Redis 1.0
 	 * @command SISMEMBER kv bool read
 	 */
 	public function sismember(string $key, mixed $value): Redis|bool {}
 
 	/**
-	 * 1 or 0 for each value. SMISMEMBER, Redis 6.2.
+	 * Tells which values are members.
+	 *
+	 * @param string $key Key of the set.
+	 * @param string $member A value.
+	 * @param string $other_members More values.
+	 * @return list<int>|false|Redis 1 or 0 for each value.
+	 * @server SMISMEMBER, Redis 6.2
 	 * @command SMISMEMBER kvv* ints read
 	 */
 	public function sMisMember(string $key, string $member, string ...$other_members): Redis|array|false {}
 
 	/**
-	 * All members, in no order. SMEMBERS, Redis 1.0.
+	 * Lists all members, in no order.
+	 *
+	 * @param string $key Key of the set.
+	 * @return list<mixed>|false|Redis Members, unserialized; empty where there is no set.
+	 * @server SMEMBERS, Redis 1.0
 	 * @command SMEMBERS k values read
 	 */
 	public function sMembers(string $key): Redis|array|false {}
 
 	/**
-	 * Number of members. SCARD, Redis 1.0.
+	 * Counts the members.
+	 *
+	 * @param string $key Key of the set.
+	 * @return int|false|Redis Number of members, 0 where there is no set.
+	 * @server SCARD, Redis 1.0
 	 * @command SCARD k int read
 	 */
 	public function scard(string $key): Redis|int|false {}
 
 	/**
-	 * Takes a random member, false where there is none; with $count an array. SPOP, Redis 1.0, $count 3.2.
+	 * Takes random members.
+	 *
+	 * @param string $key Key of the set.
+	 * @param int $count How many at most; left out: one, not as an array.
+	 * @return list<mixed>|string|false|Redis The member, false where there is none; with $count a list.
+	 * @server SPOP, Redis 1.0; $count 3.2
 	 * @command SPOP ki? value_or_values write
 	 */
 	public function sPop(string $key, int $count = 0): Redis|array|string|false {}
 
 	/**
-	 * A random member, false where there is none; with $count an array, < 0 allows repetitions. SRANDMEMBER, Redis 1.0.
+	 * Gets random members.
+	 *
+	 * @param string $key Key of the set.
+	 * @param int $count How many, negative: one may come several times; left out: one, not as an array.
+	 * @return mixed The member, false where there is none; with $count a list.
+	 * @server SRANDMEMBER, Redis 1.0; $count 2.6
 	 * @command SRANDMEMBER ki? value_or_values read
 	 */
 	public function sRandMember(string $key, int $count = 0): mixed {}
 
 	/**
-	 * Moves a member to another set; false where it is no member. SMOVE, Redis 1.0.
+	 * Moves a member to another set.
+	 *
+	 * @param string $src Key of the set that gives.
+	 * @param string $dst Key of the set that takes.
+	 * @param mixed $value The member.
+	 * @return bool|Redis false where it is no member.
+	 * @server SMOVE, Redis 1.0
 	 * @command SMOVE kkv bool write
 	 */
 	public function sMove(string $src, string $dst, mixed $value): Redis|bool {}
 
 	/**
-	 * Members that all sets have. SINTER, Redis 1.0.
+	 * Lists the members that all sets have.
+	 *
+	 * @param array|string $key Key of a set, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys Keys of more sets, if the first is no array.
+	 * @return list<mixed>|false|Redis Members, unserialized.
+	 * @server SINTER, Redis 1.0
 	 * @command SINTER k@ values read
 	 */
 	public function sInter(array|string $key, string ...$other_keys): Redis|array|false {}
 
 	/**
-	 * Stores the intersection in the first key. Returns its size. SINTERSTORE, Redis 1.0.
+	 * Stores the members that all sets have.
+	 *
+	 * @param array|string $key Key of the result; or an array with it and the sets' keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys Keys of the sets, if the first is no array.
+	 * @return int|false|Redis Size of the result.
+	 * @server SINTERSTORE, Redis 1.0
 	 * @command SINTERSTORE k@ int write
 	 */
 	public function sInterStore(array|string $key, string ...$other_keys): Redis|int|false {}
 
 	/**
-	 * Size of the intersection, counted up to $limit when that is > 0. SINTERCARD, Redis 7.0.
+	 * Counts the members that all sets have.
+	 *
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @param int $limit Stop counting there; 0 and less: no limit.
+	 * @return int|false|Redis Number of members.
+	 * @server SINTERCARD, Redis 7.0
 	 * @command SINTERCARD #[k]c(LIMIT) int read
 	 */
 	public function sintercard(array $keys, int $limit = -1): Redis|int|false {}
 
 	/**
-	 * Members that at least one set has. SUNION, Redis 1.0.
+	 * Lists the members that at least one set has.
+	 *
+	 * @param string $key Key of a set.
+	 * @param string $other_keys Keys of more sets.
+	 * @return list<mixed>|false|Redis Members, unserialized.
+	 * @server SUNION, Redis 1.0
 	 * @command SUNION k@ values read
 	 */
 	public function sUnion(string $key, string ...$other_keys): Redis|array|false {}
 
 	/**
-	 * Stores the union in $dst. Returns its size. SUNIONSTORE, Redis 1.0.
+	 * Stores the members that at least one set has.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param string $key Key of a set.
+	 * @param string $other_keys Keys of more sets.
+	 * @return int|false|Redis Size of the result.
+	 * @server SUNIONSTORE, Redis 1.0
 	 * @command SUNIONSTORE kk@ int write
 	 */
 	public function sUnionStore(string $dst, string $key, string ...$other_keys): Redis|int|false {}
 
 	/**
-	 * Members of the first set that no other has. SDIFF, Redis 1.0.
+	 * Lists the members of the first set that no other has.
+	 *
+	 * @param string $key Key of the first set.
+	 * @param string $other_keys Keys of the others.
+	 * @return list<mixed>|false|Redis Members, unserialized.
+	 * @server SDIFF, Redis 1.0
 	 * @command SDIFF k@ values read
 	 */
 	public function sDiff(string $key, string ...$other_keys): Redis|array|false {}
 
 	/**
-	 * Stores the difference in $dst. Returns its size. SDIFFSTORE, Redis 1.0.
+	 * Stores the members of the first set that no other has.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param string $key Key of the first set.
+	 * @param string $other_keys Keys of the others.
+	 * @return int|false|Redis Size of the result.
+	 * @server SDIFFSTORE, Redis 1.0
 	 * @command SDIFFSTORE kk@ int write
 	 */
 	public function sDiffStore(string $dst, string $key, string ...$other_keys): Redis|int|false {}
@@ -1417,281 +2712,616 @@ class Redis
 	/* Sorted sets */
 
 	/**
-	 * Adds members: score, member, score, member ... An array before them: NX, XX, GT, LT, CH, INCR.
-	 * Returns how many are new (with CH: changed); with INCR the new score, false when not met.
-	 * ZADD, Redis 1.2, options 3.0.2, GT and LT 6.2.
+	 * Adds members, or changes their scores.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param array|float $score_or_options The first score; or an array of `NX` (only new members), `XX` (only old
+	 *   ones), `GT`, `LT` (only a higher or lower score), `CH` (count changed ones, too), `INCR` (add to the score;
+	 *   one member only).
+	 * @phpstan-param array<int|string, string|bool>|float $score_or_options
+	 * @param mixed $more_scores_and_mems Member, score, member ...; after an array the first score comes first.
+	 * @return int|float|false|Redis How many are new; with INCR the new score, false when a condition was not met.
+	 * @server ZADD, Redis 1.2; NX, XX, CH, INCR 3.0.2, GT, LT 6.2
 	 * @command ZADD k!zadd number write min=3
 	 */
 	public function zAdd(string $key, array|float $score_or_options, mixed ...$more_scores_and_mems): Redis|int|float|false {}
 
 	/**
-	 * Members from $start to $end. $options: true or WITHSCORES for member => score, BYSCORE, BYLEX, REV,
-	 * LIMIT => [offset, count]. ZRANGE, Redis 1.2, BYSCORE, BYLEX, REV, LIMIT 6.2.
+	 * Gets a range of members.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string|int $start First place from 0, negative: from the end; with BYSCORE a score, "(1" excludes,
+	 *   "-inf"; with BYLEX "[a", "(a", "-".
+	 * @param string|int $end Last place, included; score or text as for $start.
+	 * @param array|bool|null $options true or `WITHSCORES` => true: with scores; `BYSCORE`, `BYLEX`, `REV` (downwards,
+	 *   the higher bound first), `LIMIT` => [offset, count].
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int,
+	 *   int}, ...}|bool|null $options
+	 * @return list<mixed>|array<string, float>|false|Redis Members in order; with scores member => score.
+	 * @server ZRANGE, Redis 1.2; BYSCORE, BYLEX, REV, LIMIT 6.2
 	 * @command ZRANGE k!zrange values read
 	 */
 	public function zRange(string $key, string|int $start, string|int $end, array|bool|null $options = null): Redis|array|false {}
 
 	/**
-	 * As zRange() from the highest score down. $scores: true or [WITHSCORES => true]. ZREVRANGE, Redis 1.2.
+	 * Gets a range of members from the highest score down.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param int $start First place from 0; negative ones count from the end.
+	 * @param int $end Last place, included.
+	 * @param mixed $scores true or `WITHSCORES` => true: with scores.
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, ...}|bool|null $scores
+	 * @return list<mixed>|array<string, float>|false|Redis Members in order; with scores member => score.
+	 * @server ZREVRANGE, Redis 1.2
 	 * @command ZREVRANGE kii!zrange_options values read
 	 */
 	public function zRevRange(string $key, int $start, int $end, mixed $scores = null): Redis|array|false {}
 
 	/**
-	 * Members with scores from $start to $end; "(" excludes, "-inf" and "+inf" are open.
-	 * $options: WITHSCORES => true, LIMIT => [offset, count]. ZRANGEBYSCORE, Redis 1.0.5.
+	 * Gets the members between two scores.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string $start Lowest score; "(1" excludes, "-inf" is open.
+	 * @param string $end Highest score; "(1" excludes, "+inf" is open.
+	 * @param array $options `WITHSCORES` => true, `LIMIT` => [offset, count].
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int,
+	 *   int}, ...} $options
+	 * @return list<mixed>|array<string, float>|false|Redis Members in order; with scores member => score.
+	 * @server ZRANGEBYSCORE, Redis 1.0.5
 	 * @command ZRANGEBYSCORE k!zrange values read
 	 */
 	public function zRangeByScore(string $key, string $start, string $end, array $options = []): Redis|array|false {}
 
 	/**
-	 * As zRangeByScore() from $max down to $min. ZREVRANGEBYSCORE, Redis 2.2.
+	 * Gets the members between two scores from the highest down.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string $max Highest score; "(1" excludes, "+inf" is open.
+	 * @param string $min Lowest score; "(1" excludes, "-inf" is open.
+	 * @param array|bool $options true or `WITHSCORES` => true, `LIMIT` => [offset, count].
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int,
+	 *   int}, ...}|bool $options
+	 * @return list<mixed>|array<string, float>|false|Redis Members in order; with scores member => score.
+	 * @server ZREVRANGEBYSCORE, Redis 2.2
 	 * @command ZREVRANGEBYSCORE k!zrange values read
 	 */
 	public function zRevRangeByScore(string $key, string $max, string $min, array|bool $options = []): Redis|array|false {}
 
 	/**
-	 * Members of equal score from $min to $max: "[a", "(a", "-", "+". $offset and $count go together.
-	 * ZRANGEBYLEX, Redis 2.8.9.
+	 * Gets the members between two texts, where all scores are equal.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string $min Lower bound: "[a" includes, "(a" excludes, "-" is open.
+	 * @param string $max Upper bound: "[z" includes, "(z" excludes, "+" is open.
+	 * @param int $offset Members to pass over; goes with $count.
+	 * @param int $count Members at most; goes with $offset.
+	 * @return list<mixed>|false|Redis Members in order.
+	 * @server ZRANGEBYLEX, Redis 2.8.9
 	 * @command ZRANGEBYLEX kss!limit values read
 	 */
 	public function zRangeByLex(string $key, string $min, string $max, int $offset = -1, int $count = -1): Redis|array|false {}
 
 	/**
-	 * As zRangeByLex() from $max down to $min. ZREVRANGEBYLEX, Redis 2.8.9.
+	 * Gets the members between two texts from the upper down, where all scores are equal.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string $max Upper bound: "[z" includes, "(z" excludes, "+" is open.
+	 * @param string $min Lower bound: "[a" includes, "(a" excludes, "-" is open.
+	 * @param int $offset Members to pass over; goes with $count.
+	 * @param int $count Members at most; goes with $offset.
+	 * @return list<mixed>|false|Redis Members in order.
+	 * @server ZREVRANGEBYLEX, Redis 2.8.9
 	 * @command ZREVRANGEBYLEX kss!limit values read
 	 */
 	public function zRevRangeByLex(string $key, string $max, string $min, int $offset = -1, int $count = -1): Redis|array|false {}
 
 	/**
-	 * Number of members from $min to $max as in zRangeByLex(). ZLEXCOUNT, Redis 2.8.9.
+	 * Counts the members between two texts, where all scores are equal.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string $min Lower bound: "[a" includes, "(a" excludes, "-" is open.
+	 * @param string $max Upper bound: "[z" includes, "(z" excludes, "+" is open.
+	 * @return int|false|Redis Number of members.
+	 * @server ZLEXCOUNT, Redis 2.8.9
 	 * @command ZLEXCOUNT kss int read
 	 */
 	public function zLexCount(string $key, string $min, string $max): Redis|int|false {}
 
 	/**
-	 * Removes members from $min to $max as in zRangeByLex(). Returns how many. ZREMRANGEBYLEX, Redis 2.8.9.
+	 * Removes the members between two texts, where all scores are equal.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string $min Lower bound: "[a" includes, "(a" excludes, "-" is open.
+	 * @param string $max Upper bound: "[z" includes, "(z" excludes, "+" is open.
+	 * @return int|false|Redis How many were removed.
+	 * @server ZREMRANGEBYLEX, Redis 2.8.9
 	 * @command ZREMRANGEBYLEX kss int write
 	 */
 	public function zRemRangeByLex(string $key, string $min, string $max): Redis|int|false {}
 
 	/**
-	 * A member's score; false where it is no member. ZSCORE, Redis 1.2.
+	 * Gets a member's score.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param mixed $member The member.
+	 * @return float|false|Redis The score; false where it is no member.
+	 * @server ZSCORE, Redis 1.2
 	 * @command ZSCORE kv float read
 	 */
 	public function zScore(string $key, mixed $member): Redis|float|false {}
 
 	/**
-	 * The scores of many members, false for those that are none. ZMSCORE, Redis 6.2.
+	 * Gets the scores of many members.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param mixed $member A member.
+	 * @param mixed $other_members More members.
+	 * @return list<float|false>|false|Redis A score for each, false for one that is no member.
+	 * @server ZMSCORE, Redis 6.2
 	 * @command ZMSCORE kvv* floats read
 	 */
 	public function zMscore(string $key, mixed $member, mixed ...$other_members): Redis|array|false {}
 
 	/**
-	 * A member's place from the lowest score, 0 the first; false where it is no member. ZRANK, Redis 2.0.
+	 * Tells a member's place, counted from the lowest score.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param mixed $member The member.
+	 * @return int|false|Redis Place from 0; false where it is no member.
+	 * @server ZRANK, Redis 2.0
 	 * @command ZRANK kv int read
 	 */
 	public function zRank(string $key, mixed $member): Redis|int|false {}
 
 	/**
-	 * A member's place from the highest score. ZREVRANK, Redis 2.0.
+	 * Tells a member's place, counted from the highest score.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param mixed $member The member.
+	 * @return int|false|Redis Place from 0; false where it is no member.
+	 * @server ZREVRANK, Redis 2.0
 	 * @command ZREVRANK kv int read
 	 */
 	public function zRevRank(string $key, mixed $member): Redis|int|false {}
 
 	/**
-	 * Adds to a member's score. Returns the new score. ZINCRBY, Redis 1.2.
+	 * Adds to a member's score; a missing one is 0.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param float $value What is added.
+	 * @param mixed $member The member.
+	 * @return float|false|Redis The new score.
+	 * @server ZINCRBY, Redis 1.2
 	 * @command ZINCRBY kdv float write
 	 */
 	public function zIncrBy(string $key, float $value, mixed $member): Redis|float|false {}
 
 	/**
-	 * Number of members. ZCARD, Redis 1.2.
+	 * Counts the members.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @return int|false|Redis Number of members, 0 where there is no set.
+	 * @server ZCARD, Redis 1.2
 	 * @command ZCARD k int read
 	 */
 	public function zCard(string $key): Redis|int|false {}
 
 	/**
-	 * Number of members with scores from $start to $end, as in zRangeByScore(). ZCOUNT, Redis 2.0.
+	 * Counts the members between two scores.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string|int $start Lowest score; "(1" excludes, "-inf" is open.
+	 * @param string|int $end Highest score; "(1" excludes, "+inf" is open.
+	 * @return int|false|Redis Number of members.
+	 * @server ZCOUNT, Redis 2.0
 	 * @command ZCOUNT knn int read
 	 */
 	public function zCount(string $key, string|int $start, string|int $end): Redis|int|false {}
 
 	/**
-	 * Removes members. Returns how many there were. ZREM, Redis 1.2.
+	 * Removes members.
+	 *
+	 * @param mixed $key Key of the sorted set.
+	 * @param mixed $member A member.
+	 * @param mixed $other_members More members.
+	 * @return int|false|Redis How many there were.
+	 * @server ZREM, Redis 1.2; several members 2.4
 	 * @command ZREM kvv* int write
 	 */
 	public function zRem(mixed $key, mixed $member, mixed ...$other_members): Redis|int|false {}
 
 	/**
-	 * Removes members with scores from $start to $end. Returns how many. ZREMRANGEBYSCORE, Redis 1.2.
+	 * Removes the members between two scores.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param string $start Lowest score; "(1" excludes, "-inf" is open.
+	 * @param string $end Highest score; "(1" excludes, "+inf" is open.
+	 * @return int|false|Redis How many were removed.
+	 * @server ZREMRANGEBYSCORE, Redis 1.2
 	 * @command ZREMRANGEBYSCORE knn int write
 	 */
 	public function zRemRangeByScore(string $key, string $start, string $end): Redis|int|false {}
 
 	/**
-	 * Removes the members from place $start to place $end. Returns how many. ZREMRANGEBYRANK, Redis 2.0.
+	 * Removes a range of members.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param int $start First place from 0, the lowest score; negative ones count from the end.
+	 * @param int $end Last place, included.
+	 * @return int|false|Redis How many were removed.
+	 * @server ZREMRANGEBYRANK, Redis 2.0
 	 * @command ZREMRANGEBYRANK kii int write
 	 */
 	public function zRemRangeByRank(string $key, int $start, int $end): Redis|int|false {}
 
 	/**
-	 * Takes the member with the lowest score, or up to $count. Returns member => score. ZPOPMIN, Redis 5.0.
+	 * Takes the members with the lowest scores.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param int|null $count How many at most; null: one.
+	 * @return array<string, float>|false|Redis Member => score; empty where there are none.
+	 * @server ZPOPMIN, Redis 5.0
 	 * @command ZPOPMIN ki? scored write
 	 */
 	public function zPopMin(string $key, ?int $count = null): Redis|array|false {}
 
 	/**
-	 * Takes the member with the highest score, or up to $count. ZPOPMAX, Redis 5.0.
+	 * Takes the members with the highest scores.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param int|null $count How many at most; null: one.
+	 * @return array<string, float>|false|Redis Member => score; empty where there are none.
+	 * @server ZPOPMAX, Redis 5.0
 	 * @command ZPOPMAX ki? scored write
 	 */
 	public function zPopMax(string $key, ?int $count = null): Redis|array|false {}
 
 	/**
-	 * As zPopMin() on the first of the keys that has members; waits up to the last argument's seconds.
-	 * Returns [key, member, score as string], empty after that time. BZPOPMIN, Redis 5.0.
+	 * Takes the member with the lowest score of the first of many sets that has any, and waits for it.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string|int $timeout_or_key Seconds to wait, 0: for ever; or another key, if the first is no array.
+	 * @param mixed $extra_args More keys, and the seconds last.
+	 * @phpstan-param string|int|float $extra_args
+	 * @return array{}|array{string, mixed, string}|false|Redis Key (with its prefix), member and score; empty after
+	 *   the time.
+	 * @server BZPOPMIN, Redis 5.0
 	 * @command BZPOPMIN !bpop popped_scored write block=last:s
 	 */
 	public function bzPopMin(array|string $key, string|int $timeout_or_key, mixed ...$extra_args): Redis|array|false {}
 
 	/**
-	 * As bzPopMin() with the highest score. BZPOPMAX, Redis 5.0.
+	 * Takes the member with the highest score of the first of many sets that has any, and waits for it.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string|int $timeout_or_key Seconds to wait, 0: for ever; or another key, if the first is no array.
+	 * @param mixed $extra_args More keys, and the seconds last.
+	 * @phpstan-param string|int|float $extra_args
+	 * @return array{}|array{string, mixed, string}|false|Redis Key (with its prefix), member and score; empty after
+	 *   the time.
+	 * @server BZPOPMAX, Redis 5.0
 	 * @command BZPOPMAX !bpop popped_scored write block=last:s
 	 */
 	public function bzPopMax(array|string $key, string|int $timeout_or_key, mixed ...$extra_args): Redis|array|false {}
 
 	/**
-	 * Stores the members that all sets have, with their scores added up. $weights: a factor per key;
-	 * $aggregate: SUM, MIN or MAX. Returns the size. ZINTERSTORE, Redis 2.0.
+	 * Stores the members that all sets have.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @param array|null $weights A factor for the scores of each set; null: 1.
+	 * @phpstan-param array<int|float>|null $weights
+	 * @param string|null $aggregate SUM, MIN or MAX of a member's scores; null: SUM.
+	 * @return int|false|Redis Size of the result.
+	 * @server ZINTERSTORE, Redis 2.0
 	 * @command ZINTERSTORE k#[k]!weights int write
 	 */
 	public function zinterstore(string $dst, array $keys, ?array $weights = null, ?string $aggregate = null): Redis|int|false {}
 
 	/**
-	 * As zinterstore() with the members that at least one set has. ZUNIONSTORE, Redis 2.0.
+	 * Stores the members that at least one set has.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @param array|null $weights A factor for the scores of each set; null: 1.
+	 * @phpstan-param array<int|float>|null $weights
+	 * @param string|null $aggregate SUM, MIN or MAX of a member's scores; null: SUM.
+	 * @return int|false|Redis Size of the result.
+	 * @server ZUNIONSTORE, Redis 2.0
 	 * @command ZUNIONSTORE k#[k]!weights int write
 	 */
 	public function zunionstore(string $dst, array $keys, ?array $weights = null, ?string $aggregate = null): Redis|int|false {}
 
 	/**
-	 * Takes up to $count members with the lowest (MIN) or highest (MAX) scores from the first set that has any.
-	 * Returns [key, [member => score]]; false where all are empty. ZMPOP, Redis 7.0.
+	 * Takes the members with the lowest or highest scores from the first of many sets that has any.
+	 *
+	 * @param array $keys Keys.
+	 * @phpstan-param array<string> $keys
+	 * @param string $from MIN or MAX.
+	 * @param int $count How many at most.
+	 * @return array{string, array<string, float>}|false|null|Redis Key (with its prefix), and member => score; false
+	 *   where all are empty.
+	 * @server ZMPOP, Redis 7.0
 	 * @command ZMPOP #[k]!mpop key_scored write
 	 */
 	public function zmpop(array $keys, string $from, int $count = 1): Redis|array|null|false {}
 
 	/**
-	 * As zmpop(), waits up to $timeout seconds (0 = for ever). BZMPOP, Redis 7.0.
+	 * As zmpop(), and waits for a member.
+	 *
+	 * @param float $timeout Seconds; 0: for ever.
+	 * @param array $keys Keys.
+	 * @phpstan-param array<string> $keys
+	 * @param string $from MIN or MAX.
+	 * @param int $count How many at most.
+	 * @return array{string, array<string, float>}|false|null|Redis Key (with its prefix), and member => score; false
+	 *   after the time.
+	 * @server BZMPOP, Redis 7.0
 	 * @command BZMPOP d#[k]!mpop key_scored write block=first:s
 	 */
 	public function bzmpop(float $timeout, array $keys, string $from, int $count = 1): Redis|array|null|false {}
 
 	/**
-	 * Stores a range of $srckey in $dstkey; bounds and $options as in zRange(). Returns its size. ZRANGESTORE, Redis 6.2.
+	 * Stores a range of members in another set.
+	 *
+	 * @param string $dstkey Key of the result.
+	 * @param string $srckey Key of the set.
+	 * @param string $start As in zRange().
+	 * @param string $end As in zRange().
+	 * @param array|bool|null $options `BYSCORE`, `BYLEX`, `REV`, `LIMIT` => [offset, count].
+	 * @phpstan-param array{LIMIT?: array{int, int}, limit?: array{int, int}, ...}|bool|null $options
+	 * @return int|false|Redis Size of the result.
+	 * @server ZRANGESTORE, Redis 6.2
 	 * @command ZRANGESTORE kk!zrange int write
 	 */
 	public function zrangestore(string $dstkey, string $srckey, string $start, string $end, array|bool|null $options = null): Redis|int|false {}
 
 	/**
-	 * A random member, false where there is none. $options: COUNT => n for a list (n < 0 allows repetitions), WITHSCORES => true for
-	 * member => score. ZRANDMEMBER, Redis 6.2.
+	 * Gets random members.
+	 *
+	 * @param string $key Key of the sorted set.
+	 * @param array|null $options `COUNT` => how many, negative: one may come several times; `WITHSCORES` => true.
+	 * @phpstan-param array{COUNT?: int, WITHSCORES?: bool, ...}|null $options
+	 * @return string|array<int|string, mixed>|Redis A member, false where there is none; with COUNT a list, with
+	 *   WITHSCORES member => score.
+	 * @server ZRANDMEMBER, Redis 6.2
 	 * @command ZRANDMEMBER k!zrandmember value read
 	 */
 	public function zRandMember(string $key, ?array $options = null): Redis|string|array {}
 
 	/**
-	 * Members of the first set that no other has. $options: WITHSCORES => true for member => score. ZDIFF, Redis 6.2.
+	 * Lists the members of the first set that no other has.
+	 *
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @param array|null $options `WITHSCORES` => true: with scores.
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, ...}|null $options
+	 * @return list<mixed>|array<string, float>|false|Redis Members; with scores member => score.
+	 * @server ZDIFF, Redis 6.2
 	 * @command ZDIFF #[k]!withscores values read
 	 */
 	public function zdiff(array $keys, ?array $options = null): Redis|array|false {}
 
 	/**
-	 * Stores the difference in $dst. Returns its size. ZDIFFSTORE, Redis 6.2.
+	 * Stores the members of the first set that no other has.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @return int|false|Redis Size of the result.
+	 * @server ZDIFFSTORE, Redis 6.2
 	 * @command ZDIFFSTORE k#[k] int write
 	 */
 	public function zdiffstore(string $dst, array $keys): Redis|int|false {}
 
 	/**
-	 * Members that all sets have. $weights: a factor per key; $options: AGGREGATE => SUM, MIN or MAX, WITHSCORES => true for
-	 * member => score. ZINTER, Redis 6.2.
+	 * Lists the members that all sets have.
+	 *
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @param array|null $weights A factor for the scores of each set; null: 1.
+	 * @phpstan-param array<int|float>|null $weights
+	 * @param array|null $options `AGGREGATE` => 'SUM', 'MIN' or 'MAX', `WITHSCORES` => true: with scores.
+	 * @phpstan-param array{AGGREGATE?: string, aggregate?: string, WITHSCORES?: bool,
+	 *   withscores?: bool, ...}|null $options
+	 * @return list<mixed>|array<string, float>|false|Redis Members; with scores member => score.
+	 * @server ZINTER, Redis 6.2
 	 * @command ZINTER #[k]!zinter values read
 	 */
 	public function zinter(array $keys, ?array $weights = null, ?array $options = null): Redis|array|false {}
 
 	/**
-	 * Size of the intersection, counted up to $limit when that is > 0. ZINTERCARD, Redis 7.0.
+	 * Counts the members that all sets have.
+	 *
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @param int $limit Stop counting there; 0 and less: no limit.
+	 * @return int|false|Redis Number of members.
+	 * @server ZINTERCARD, Redis 7.0
 	 * @command ZINTERCARD #[k]c(LIMIT) int read
 	 */
 	public function zintercard(array $keys, int $limit = -1): Redis|int|false {}
 
 	/**
-	 * As zinter() with the members that at least one set has. ZUNION, Redis 6.2.
+	 * Lists the members that at least one set has.
+	 *
+	 * @param array $keys Keys of the sets.
+	 * @phpstan-param array<string> $keys
+	 * @param array|null $weights A factor for the scores of each set; null: 1.
+	 * @phpstan-param array<int|float>|null $weights
+	 * @param array|null $options `AGGREGATE` => 'SUM', 'MIN' or 'MAX', `WITHSCORES` => true: with scores.
+	 * @phpstan-param array{AGGREGATE?: string, aggregate?: string, WITHSCORES?: bool,
+	 *   withscores?: bool, ...}|null $options
+	 * @return list<mixed>|array<string, float>|false|Redis Members; with scores member => score.
+	 * @server ZUNION, Redis 6.2
 	 * @command ZUNION #[k]!zinter values read
 	 */
 	public function zunion(array $keys, ?array $weights = null, ?array $options = null): Redis|array|false {}
 
-	/* Places */
+	/* Geo */
 
 	/**
-	 * Adds members with longitude and latitude in degrees; more triples may follow, then an array of NX, XX, CH. Returns how many are
-	 * new (with CH: changed). GEOADD, Redis 3.2, options 6.2.
+	 * Adds places.
+	 *
+	 * @param string $key Key of the places.
+	 * @param float $lng Longitude in degrees.
+	 * @param float $lat Latitude in degrees.
+	 * @param string $member Name of the place.
+	 * @param mixed $other_triples_and_options More longitudes, latitudes and names; last, maybe, an array of `NX`
+	 *   (only new places), `XX` (only old ones), `CH` (count changed ones, too).
+	 * @return int|false|Redis How many are new.
+	 * @server GEOADD, Redis 3.2; options 6.2
 	 * @command GEOADD k!geoadd int write
 	 */
 	public function geoadd(string $key, float $lng, float $lat, string $member, mixed ...$other_triples_and_options): Redis|int|false {}
 
 	/**
-	 * Distance of two members in $unit (m, km, mi, ft; null = m); false without one of them. GEODIST, Redis 3.2.
+	 * Gives the distance of two places.
+	 *
+	 * @param string $key Key of the places.
+	 * @param string $src Name of the one.
+	 * @param string $dst Name of the other.
+	 * @param string|null $unit m, km, mi or ft; null: m.
+	 * @return float|false|Redis The distance; false without one of them.
+	 * @server GEODIST, Redis 3.2
 	 * @command GEODIST kvvs? float read
 	 */
 	public function geodist(string $key, string $src, string $dst, ?string $unit = null): Redis|float|false {}
 
 	/**
-	 * Geohash text of each member, false for one that is none. GEOHASH, Redis 3.2.
+	 * Gives the geohashes of places.
+	 *
+	 * @param string $key Key of the places.
+	 * @param string $member Name of a place.
+	 * @param string $other_members Names of more places.
+	 * @return list<string|false>|false|Redis Geohash of each, false for one that is missing.
+	 * @server GEOHASH, Redis 3.2
 	 * @command GEOHASH kvv* strings read
 	 */
 	public function geohash(string $key, string $member, string ...$other_members): Redis|array|false {}
 
 	/**
-	 * [longitude, latitude] of each member as text, empty for one that is none. GEOPOS, Redis 3.2.
+	 * Gives the positions of places.
+	 *
+	 * @param string $key Key of the places.
+	 * @param string $member Name of a place.
+	 * @param string $other_members Names of more places.
+	 * @return list<array{}|array{string, string}>|false|Redis Longitude and latitude of each, empty for one that is
+	 *   missing.
+	 * @server GEOPOS, Redis 3.2
 	 * @command GEOPOS kvv* positions read
 	 */
 	public function geopos(string $key, string $member, string ...$other_members): Redis|array|false {}
 
 	/**
-	 * Members within $radius of a point. $options: WITHDIST, WITHCOORD, WITHHASH (each member is then a list), ASC or DESC, COUNT => n or
-	 * [n, 'ANY'], STORE or STOREDIST => key (returns the number). GEORADIUS, Redis 3.2; better: geosearch().
+	 * Finds places around a point. geosearch() does the same with less surprise.
+	 *
+	 * @param string $key Key of the places.
+	 * @param float $lng Longitude in degrees.
+	 * @param float $lat Latitude in degrees.
+	 * @param float $radius Radius in $unit.
+	 * @param string $unit m, km, mi or ft.
+	 * @param array $options `WITHCOORD`, `WITHDIST`, `WITHHASH`, `ASC` or `DESC`, `COUNT` => how many or [how many,
+	 *   'ANY'], `STORE` or `STOREDIST` => key.
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, STORE?: string,
+	 *   STOREDIST?: string, ...} $options
+	 * @return mixed A list of names; with WITH... options a list of lists, the name first; with STORE the number;
+	 *   false for an error.
+	 * @server GEORADIUS, Redis 3.2; ANY 6.2
 	 * @command GEORADIUS kddds!georadius geo_lists write
 	 */
 	public function georadius(string $key, float $lng, float $lat, float $radius, string $unit, array $options = []): mixed {}
 
 	/**
-	 * As georadius() without storing. GEORADIUS_RO, Redis 3.2.10.
+	 * Finds places around a point, without storing; may go to replicas.
+	 *
+	 * @param string $key Key of the places.
+	 * @param float $lng Longitude in degrees.
+	 * @param float $lat Latitude in degrees.
+	 * @param float $radius Radius in $unit.
+	 * @param string $unit m, km, mi or ft.
+	 * @param array $options `WITHCOORD`, `WITHDIST`, `WITHHASH`, `ASC` or `DESC`, `COUNT` => how many or [how many,
+	 *   'ANY'].
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, ...} $options
+	 * @return mixed A list of names; with WITH... options a list of lists, the name first; false for an error.
+	 * @server GEORADIUS_RO, Redis 3.2.10; ANY 6.2
 	 * @command GEORADIUS_RO kddds!georadius geo_lists read
 	 */
 	public function georadius_ro(string $key, float $lng, float $lat, float $radius, string $unit, array $options = []): mixed {}
 
 	/**
-	 * As georadius() around a member. GEORADIUSBYMEMBER, Redis 3.2.
+	 * Finds places around a place. geosearch() does the same with less surprise.
+	 *
+	 * @param string $key Key of the places.
+	 * @param string $member Name of the place in the middle.
+	 * @param float $radius Radius in $unit.
+	 * @param string $unit m, km, mi or ft.
+	 * @param array $options `WITHCOORD`, `WITHDIST`, `WITHHASH`, `ASC` or `DESC`, `COUNT` => how many or [how many,
+	 *   'ANY'], `STORE` or `STOREDIST` => key.
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, STORE?: string,
+	 *   STOREDIST?: string, ...} $options
+	 * @return mixed A list of names; with WITH... options a list of lists, the name first; with STORE the number;
+	 *   false for an error.
+	 * @server GEORADIUSBYMEMBER, Redis 3.2; ANY 6.2
 	 * @command GEORADIUSBYMEMBER kvds!georadius geo_lists write
 	 */
 	public function georadiusbymember(string $key, string $member, float $radius, string $unit, array $options = []): mixed {}
 
 	/**
-	 * As georadiusbymember() without storing. GEORADIUSBYMEMBER_RO, Redis 3.2.10.
+	 * Finds places around a place, without storing; may go to replicas.
+	 *
+	 * @param string $key Key of the places.
+	 * @param string $member Name of the place in the middle.
+	 * @param float $radius Radius in $unit.
+	 * @param string $unit m, km, mi or ft.
+	 * @param array $options `WITHCOORD`, `WITHDIST`, `WITHHASH`, `ASC` or `DESC`, `COUNT` => how many or [how many,
+	 *   'ANY'].
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, ...} $options
+	 * @return mixed A list of names; with WITH... options a list of lists, the name first; false for an error.
+	 * @server GEORADIUSBYMEMBER_RO, Redis 3.2.10; ANY 6.2
 	 * @command GEORADIUSBYMEMBER_RO kvds!georadius geo_lists read
 	 */
 	public function georadiusbymember_ro(string $key, string $member, float $radius, string $unit, array $options = []): mixed {}
 
 	/**
-	 * Members around $position (a member, or [longitude, latitude]) within $shape (a radius, or [width, height]) in $unit.
-	 * $options: ASC or DESC, COUNT => n or [n, 'ANY'], WITHDIST, WITHHASH, WITHCOORD. Returns the members, with a WITH option
-	 * member => [distance, hash, [longitude, latitude]]. GEOSEARCH, Redis 6.2.
+	 * Finds places within a circle or a box.
+	 *
+	 * @param string $key Key of the places.
+	 * @param array|string $position The middle: name of a place, or [longitude, latitude] in degrees.
+	 * @phpstan-param array{float|int, float|int}|string $position
+	 * @param array|int|float $shape Radius, or [width, height], in $unit.
+	 * @phpstan-param array{float|int, float|int}|float|int $shape
+	 * @param string $unit m, km, mi or ft.
+	 * @param array $options `ASC` or `DESC`, `COUNT` => how many or [how many, 'ANY'], `WITHDIST`, `WITHHASH`,
+	 *   `WITHCOORD`.
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, ...} $options
+	 * @return array<int|string, mixed> Names; with WITH... options name => [distance, hash, [longitude, latitude]], as
+	 *   far as asked for.
+	 * @server GEOSEARCH, Redis 6.2
 	 * @command GEOSEARCH k!geosearch values read
 	 */
 	public function geosearch(string $key, array|string $position, array|int|float $shape, string $unit, array $options = []): array {}
 
 	/**
-	 * As geosearch(), stored in $dst; STOREDIST stores distances as scores. Returns how many. GEOSEARCHSTORE, Redis 6.2.
+	 * Stores the places within a circle or a box.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param string $src Key of the places.
+	 * @param array|string $position The middle: name of a place, or [longitude, latitude] in degrees.
+	 * @phpstan-param array{float|int, float|int}|string $position
+	 * @param array|int|float $shape Radius, or [width, height], in $unit.
+	 * @phpstan-param array{float|int, float|int}|float|int $shape
+	 * @param string $unit m, km, mi or ft.
+	 * @param array $options `ASC` or `DESC`, `COUNT` => how many or [how many, 'ANY'], `STOREDIST` (the distances are
+	 *   the scores).
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int,
+	 *   STOREDIST?: bool, ...} $options
+	 * @return int|false|Redis How many were stored.
+	 * @server GEOSEARCHSTORE, Redis 6.2
 	 * @command GEOSEARCHSTORE kk!geosearchstore int write
 	 */
 	public function geosearchstore(string $dst, string $src, array|string $position, array|int|float $shape, string $unit, array $options = []): Redis|array|int|false {}
@@ -1699,93 +3329,205 @@ class Redis
 	/* Streams */
 
 	/**
-	 * Adds an entry. $id: * = the server's choice; $maxlen > 0 trims, $approx roughly; $nomkstream adds to an existing stream only.
-	 * Returns the id; false where NOMKSTREAM was not met or the id is not new. An empty $values is not sent. XADD, Redis 5.0.
+	 * Adds an entry.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $id Id as time-number; *: the server's choice.
+	 * @param array $values Field => value; an empty array is not sent and returns false.
+	 * @phpstan-param array<string, mixed> $values
+	 * @param int $maxlen Entries that are kept; 0: all.
+	 * @param bool $approx Keep somewhat more than $maxlen, which is cheaper.
+	 * @param bool $nomkstream Only if the stream exists.
+	 * @return string|false|Redis The id; false where there is no stream, or the id is not above the last one.
+	 * @server XADD, Redis 5.0; $nomkstream 6.2
 	 * @command XADD k!xadd string write
 	 */
 	public function xadd(string $key, string $id, array $values, int $maxlen = 0, bool $approx = false, bool $nomkstream = false): Redis|string|false {}
 
 	/**
-	 * Number of entries, 0 without the stream. XLEN, Redis 5.0.
+	 * Counts the entries.
+	 *
+	 * @param string $key Key of the stream.
+	 * @return int|false|Redis Number of entries, 0 where there is no stream.
+	 * @server XLEN, Redis 5.0
 	 * @command XLEN k int read
 	 */
 	public function xlen(string $key): Redis|int|false {}
 
 	/**
-	 * Removes entries. Returns how many there were. XDEL, Redis 5.0.
+	 * Removes entries.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param array $ids Ids; an empty array is not sent and returns false.
+	 * @phpstan-param array<string> $ids
+	 * @return int|false|Redis How many there were.
+	 * @server XDEL, Redis 5.0
 	 * @command XDEL k[s] int write
 	 */
 	public function xdel(string $key, array $ids): Redis|int|false {}
 
 	/**
-	 * Keeps $threshold entries, or with $minid those from that id on. $approx: roughly, $limit at a time. Returns how many were removed.
-	 * XTRIM, Redis 5.0, $minid and $limit 6.2.
+	 * Removes the oldest entries.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $threshold Number of entries that are kept; with $minid the lowest id that is kept.
+	 * @param bool $approx Keep somewhat more, which is cheaper.
+	 * @param bool $minid $threshold is an id.
+	 * @param int $limit With $approx: how many entries to remove at most; -1: the server's choice.
+	 * @return int|false|Redis How many were removed.
+	 * @server XTRIM, Redis 5.0; $minid, $limit 6.2
 	 * @command XTRIM k!xtrim int write
 	 */
 	public function xtrim(string $key, string $threshold, bool $approx = false, bool $minid = false, int $limit = -1): Redis|int|false {}
 
 	/**
-	 * Entries from $start to $end (- and + are open) as id => [field => value], up to $count when that is >= 0. XRANGE, Redis 5.0.
+	 * Gets entries by their ids.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $start Lowest id; - is open, "(1-1" excludes.
+	 * @param string $end Highest id; + is open, "(1-1" excludes.
+	 * @param int $count How many at most; -1: all.
+	 * @return array<string, array<string, mixed>>|bool|Redis Id => [field => value]; empty where there are none.
+	 * @server XRANGE, Redis 5.0; exclusive ids 6.2
 	 * @command XRANGE kss!count entries read
 	 */
 	public function xrange(string $key, string $start, string $end, int $count = -1): Redis|array|bool {}
 
 	/**
-	 * As xrange() from $end down to $start. XREVRANGE, Redis 5.0.
+	 * Gets entries by their ids, the newest first.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $end Highest id; + is open, "(1-1" excludes.
+	 * @param string $start Lowest id; - is open, "(1-1" excludes.
+	 * @param int $count How many at most; -1: all.
+	 * @return array<string, array<string, mixed>>|bool|Redis Id => [field => value]; empty where there are none.
+	 * @server XREVRANGE, Redis 5.0; exclusive ids 6.2
 	 * @command XREVRANGE kss!count entries read
 	 */
 	public function xrevrange(string $key, string $end, string $start, int $count = -1): Redis|array|bool {}
 
 	/**
-	 * Entries behind the given ids: $streams is key => id, $ = only new ones. $count per stream; $block: ms to wait, 0 = for ever, -1 = not.
-	 * Returns key => entries as in xrange(), empty where there are none. XREAD, Redis 5.0.
+	 * Gets new entries of streams, and may wait for them.
+	 *
+	 * @param array $streams Key => id of the last entry that is known; $: only what comes from now on.
+	 * @phpstan-param array<string, string|int> $streams
+	 * @param int $count How many at most of each stream; -1: all.
+	 * @param int $block Milliseconds to wait; 0: for ever, -1: not at all.
+	 * @return array<string, array<string, array<string, mixed>>>|bool|Redis Key (with its prefix) => [id => [field =>
+	 *   value]]; empty where there are none.
+	 * @server XREAD, Redis 5.0
 	 * @command XREAD !xread streams read block=packer
 	 */
 	public function xread(array $streams, int $count = -1, int $block = -1): Redis|array|bool {}
 
 	/**
-	 * As xread() for a consumer of a group; id > = entries that nobody got yet. Left out, $count and $block are not sent.
-	 * XREADGROUP, Redis 5.0.
+	 * Gets entries as a consumer of a group, and may wait for them.
+	 *
+	 * @param string $group Name of the group.
+	 * @param string $consumer Name of the consumer.
+	 * @param array $streams Key => id; >: entries that nobody of the group got yet, else those pending for this
+	 *   consumer.
+	 * @phpstan-param array<string, string|int> $streams
+	 * @param int $count How many at most of each stream; left out: all.
+	 * @param int $block Milliseconds to wait, 0: for ever; left out: not at all.
+	 * @return array<string, array<string, array<string, mixed>>>|bool|Redis Key (with its prefix) => [id => [field =>
+	 *   value]]; empty where there are none.
+	 * @server XREADGROUP, Redis 5.0
 	 * @command XREADGROUP 'GROUP'ss!xread streams write block=packer
 	 */
 	public function xreadgroup(string $group, string $consumer, array $streams, int $count = 1, int $block = 1): Redis|array|bool {}
 
 	/**
-	 * Tells that a group has done with entries. Returns how many were pending. XACK, Redis 5.0.
+	 * Tells that a group is done with entries.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $group Name of the group.
+	 * @param array $ids Ids; an empty array is not sent and returns false.
+	 * @phpstan-param array<string> $ids
+	 * @return int|false How many were pending.
+	 * @server XACK, Redis 5.0
 	 * @command XACK ks[s] int write
 	 */
 	public function xack(string $key, string $group, array $ids): int|false {}
 
 	/**
-	 * Groups: CREATE and SETID (key, group, id; true), CREATECONSUMER and DELCONSUMER (key, group, consumer; a number), DESTROY (key, group;
-	 * 1 or 0). $mkstream makes a missing stream; $entries_read: the group's counter, Redis 7.0. XGROUP, Redis 5.0.
+	 * Manages groups of consumers.
+	 *
+	 * @param string $operation CREATE, SETID, DESTROY, CREATECONSUMER or DELCONSUMER.
+	 * @param string|null $key Key of the stream.
+	 * @param string|null $group Name of the group.
+	 * @param string|null $id_or_consumer CREATE, SETID: id after which the group begins, $: the last; CREATECONSUMER,
+	 *   DELCONSUMER: the consumer's name.
+	 * @param bool $mkstream CREATE: make the stream if it is missing.
+	 * @param int $entries_read CREATE, SETID: the group's counter of entries, -2: not sent.
+	 * @return mixed CREATE, SETID: true; CREATECONSUMER: 1 if new; DELCONSUMER: how many entries were pending;
+	 *   DESTROY: 1 or 0; false for an error.
+	 * @server XGROUP, Redis 5.0; CREATECONSUMER 6.2, $entries_read 7.0
 	 * @command XGROUP !xgroup raw write
 	 */
 	public function xgroup(string $operation, ?string $key = null, ?string $group = null, ?string $id_or_consumer = null, bool $mkstream = false, int $entries_read = -2): mixed {}
 
 	/**
-	 * Facts by name: STREAM (key, null or FULL, $count entries), GROUPS (key), CONSUMERS (key, group). XINFO, Redis 5.0.
+	 * Tells facts about a stream.
+	 *
+	 * @param string $operation STREAM, GROUPS or CONSUMERS.
+	 * @param string|null $arg1 Key of the stream.
+	 * @param string|null $arg2 STREAM: FULL for details; CONSUMERS: the group's name.
+	 * @param int $count With FULL: entries at most, -1: the server's default.
+	 * @return mixed STREAM: name => value; GROUPS, CONSUMERS: a list of name => value; false for an error.
+	 * @server XINFO, Redis 5.0; FULL 6.0
 	 * @command XINFO !xinfo raw read
 	 */
 	public function xinfo(string $operation, ?string $arg1 = null, ?string $arg2 = null, int $count = -1): mixed {}
 
 	/**
-	 * What a group has pending: [number, lowest id, highest id, [[consumer, number], ...]]; with $start, $end and $count a list of
-	 * [id, consumer, idle ms, deliveries]. XPENDING, Redis 5.0.
+	 * Tells which entries a group has not acknowledged.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $group Name of the group.
+	 * @param string|null $start Lowest id, - is open; null: a summary.
+	 * @param string|null $end Highest id, + is open.
+	 * @param int $count How many at most; goes with $start and $end.
+	 * @param string|null $consumer Only of this consumer; null: of all.
+	 * @return array<int|string, mixed>|false|Redis Summary: [number, lowest id, highest id, [[consumer, number],
+	 *   ...]]; else a list of [id, consumer, idle milliseconds, deliveries].
+	 * @server XPENDING, Redis 5.0
 	 * @command XPENDING ks!xpending pending read
 	 */
 	public function xpending(string $key, string $group, ?string $start = null, ?string $end = null, int $count = -1, ?string $consumer = null): Redis|array|false {}
 
 	/**
-	 * Takes over pending entries that were idle for $min_idle ms. $options: IDLE => ms, TIME => unix ms, RETRYCOUNT => n, FORCE, JUSTID.
-	 * Returns entries as in xrange(), with JUSTID a list of ids. XCLAIM, Redis 5.0.
+	 * Takes over pending entries of other consumers.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $group Name of the group.
+	 * @param string $consumer Who takes them.
+	 * @param int $min_idle Milliseconds that they must have been idle.
+	 * @param array $ids Ids.
+	 * @phpstan-param array<string> $ids
+	 * @param array $options `IDLE` => milliseconds or `TIME` => Unix time in milliseconds of the last delivery,
+	 *   `RETRYCOUNT` => number, `FORCE`, `JUSTID`.
+	 * @phpstan-param array{IDLE?: int|string, TIME?: int|string, RETRYCOUNT?: int|string, ...} $options
+	 * @return array<string, array<string, mixed>>|list<string>|bool|Redis Id => [field => value]; with JUSTID a list
+	 *   of ids.
+	 * @server XCLAIM, Redis 5.0
 	 * @command XCLAIM kssi[s]!xclaim entries write
 	 */
 	public function xclaim(string $key, string $group, string $consumer, int $min_idle, array $ids, array $options): Redis|array|bool {}
 
 	/**
-	 * As xclaim() for whatever is idle from id $start on. Returns [next start, entries or ids, ids that are gone (Redis 7.0)].
-	 * XAUTOCLAIM, Redis 6.2.
+	 * Takes over whatever other consumers left idle.
+	 *
+	 * @param string $key Key of the stream.
+	 * @param string $group Name of the group.
+	 * @param string $consumer Who takes them.
+	 * @param int $min_idle Milliseconds that they must have been idle.
+	 * @param string $start Id to begin at; 0-0: the first.
+	 * @param int $count How many at most; -1: the server's default (100).
+	 * @param bool $justid Ids only.
+	 * @return array<int|string, mixed>|bool|Redis Next $start (0-0 at the end), entries as in xrange() or ids, and a
+	 *   list of ids that are gone (Redis 7.0).
+	 * @server XAUTOCLAIM, Redis 6.2
 	 * @command XAUTOCLAIM kssis!xautoclaim claimed write
 	 */
 	public function xautoclaim(string $key, string $group, string $consumer, int $min_idle, string $start, int $count = -1, bool $justid = false): Redis|array|bool {}

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the named groups need and that are missing.
-# Usage: run deps [build|test|sanitize|fuzz|valgrind|lint|matrix]...   default: build test
+# Usage: run deps [build|test|sanitize|fuzz|valgrind|lint|phpstan|matrix]...   default: build test
 # Installs nothing when all is there. Starts no service.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -60,6 +60,7 @@ packages_of() {
 			shellcheck shellcheck
 		END
 		;;
+	phpstan) echo "composer composer" ;;
 	matrix) echo "debootstrap debootstrap" ;;
 	*) die "no such group of packages: $1" ;;
 	esac

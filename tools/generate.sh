@@ -3,6 +3,7 @@
 #   predis_arginfo.h           by PHP's own gen_stub.php
 #   predis_commands.h          by tools/generate-commands.php
 #   tests/surface/methods.txt  by the same
+#   docs/api/*.md              by tools/api-docs.php
 #
 #   tools/generate.sh          writes them
 #   tools/generate.sh --check  exits 1 with a diff when the committed ones are stale
@@ -47,8 +48,25 @@ is_current() {
 	fi
 }
 
+# remove_old_pages TEMP MODE: pages whose title the stub has no more. False when --check finds one.
+remove_old_pages() {
+	local page current=0
+	for page in "$root"/docs/api/*.md; do
+		[[ -e $page && ! -e $1/docs/api/${page##*/} ]] || continue
+		if [[ $2 == --check ]]; then
+			echo "docs/api/${page##*/} is no page of the stub"
+			current=1
+		else
+			rm "$page"
+			echo "removed docs/api/${page##*/}"
+		fi
+	done
+	return "$current"
+}
+
 main() {
 	local mode=${1:-write} gen_stub version temp file stale=0
+	local -a pages
 	[[ $mode == write || $mode == --check ]] || fail "usage: tools/generate.sh [--check]"
 	[[ $mode == --check || $("$php_config" --phpapi) == "$GENERATOR_API" ]] ||
 		fail "writing needs PHP 8.2's gen_stub.php, so that the committed files do not depend on who wrote them"
@@ -71,10 +89,15 @@ main() {
 	"$php" -n "$root/tools/generate-commands.php" \
 		"$temp/predis.stub.php" "$temp/predis_commands.h" "$temp/tests/surface/methods.txt"
 
-	for file in "${files[@]}"; do
+	"$php" -n "$root/tools/api-docs.php" "$temp/predis.stub.php" "$temp/docs/api"
+	mapfile -t pages < <(cd "$temp" && printf '%s\n' docs/api/*.md)
+
+	remove_old_pages "$temp" "$mode" || stale=1
+	for file in "${files[@]}" "${pages[@]}"; do
 		if [[ $mode == --check ]]; then
 			is_current "$root/$file" "$temp/$file" || stale=1
 		elif ! cmp -s "$root/$file" "$temp/$file"; then
+			mkdir -p "$(dirname "$root/$file")"
 			cp "$temp/$file" "$root/$file"
 			echo "wrote $file"
 		fi

@@ -75,6 +75,7 @@ check "clang-tidy" run_clang_tidy
 check "cppcheck" run_cppcheck
 check "shellcheck" run_shellcheck
 check "PHP syntax" run_php_syntax
+check "PHPStan, on the stub" tools/phpstan.sh
 check "layers, lengths and lists" php -n tools/lint-layers.php "$ROOT"
 echo "$passed passed, $failed failed, 0 skipped"
 [[ $failed -eq 0 ]]

@@ -206,6 +206,9 @@ bool predis_client_exchange_header(predis_client *client, const predis_exchange 
 /* Sends only; all replies are the caller's to read. */
 bool predis_client_send_only(predis_client *client, const predis_exchange *exchange);
 
+/* Inside subscribe()'s loop, where nothing but leaving channels is possible: throws and is true. */
+bool predis_client_refuses_subscribed(const predis_client *client);
+
 /* After a failure in the midst of replies: drops the connection and throws. */
 void predis_client_broken(predis_client *client);
 

@@ -100,12 +100,20 @@ static void count_failure(predis_client *client)
 
 /* ---- the exchange ---- */
 
+bool predis_client_refuses_subscribed(const predis_client *client)
+{
+	if (EXPECTED(!client->subscribed)) {
+		return false;
+	}
+	predis_throw(0, "Only unsubscribing is possible while subscribed");
+	return true;
+}
+
 static bool run(predis_client *client, const predis_exchange *exchange, const wanted_reply *wanted)
 {
 	int fresh_failures = 0;
 
-	if (UNEXPECTED(client->subscribed && exchange->replies)) {
-		predis_throw(0, "Only unsubscribing is possible while subscribed");
+	if (exchange->replies && predis_client_refuses_subscribed(client)) {
 		return false;
 	}
 	for (;;) {

@@ -31,9 +31,14 @@ static bool say(predis_client *client, const char *word, predis_effect effect)
 	return !refused;
 }
 
-static void begin_pipeline(predis_client *client)
+/* Within a subscription nothing could be sent, and the mode would keep unsubscribe() from working. */
+static void begin_pipeline(predis_client *client, zval *object, zval *return_value)
 {
+	if (predis_client_refuses_subscribed(client)) {
+		return;
+	}
 	client->mode |= PREDIS_MODE_PIPELINE;
+	ZVAL_COPY(return_value, object);
 }
 
 static void begin_transaction(predis_client *client, zval *object, zval *return_value)
@@ -69,8 +74,7 @@ ZEND_METHOD(Redis, multi)
 			zend_throw_error(NULL, "Can't activate pipeline in multi mode!");
 			RETURN_THROWS();
 		}
-		begin_pipeline(client);
-		RETURN_COPY(ZEND_THIS);
+		begin_pipeline(client, ZEND_THIS, return_value);
 	} else {
 		php_error_docref(NULL, E_WARNING, "Unknown mode sent to Redis::multi");
 		RETURN_FALSE;
@@ -87,8 +91,7 @@ ZEND_METHOD(Redis, pipeline)
 		php_error_docref(NULL, E_WARNING, "Can't activate pipeline in multi mode!");
 		RETURN_FALSE;
 	}
-	begin_pipeline(client);
-	RETURN_COPY(ZEND_THIS);
+	begin_pipeline(client, ZEND_THIS, return_value);
 }
 
 /* ---- EXEC ---- */

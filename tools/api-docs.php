@@ -1,0 +1,260 @@
+<?php
+/* Writes the manual's pages docs/api/*.md from the stub: an index, a page for each title that a comment between
+ * the methods gives, and one for the constants.
+ *
+ *   php -n tools/api-docs.php STUB FOLDER
+ *
+ * The comments are read as tests/surface/documented.phpt demands them: summary, @param, @phpstan-param, @return,
+ * @throws, @deprecated, @server. Called by tools/generate.sh. */
+declare(strict_types=1);
+
+const NOTE = "<!-- Generated from predis.stub.php by tools/generate.sh: do not edit. -->\n\n";
+const CONSTANTS = 'Constants';
+
+/** The lines of a comment, with those that continue a tag joined to it. @return list<string> */
+function comment_lines(string $comment): array
+{
+	$lines = [];
+	foreach (explode("\n", trim($comment, "/*\n\t ")) as $line) {
+		$line = preg_replace('/^\s*\* ?/', '', $line);
+		if ($lines && preg_match('/^  +\S/', $line)) {
+			$lines[count($lines) - 1] .= ' ' . trim($line);
+		} else {
+			$lines[] = rtrim($line);
+		}
+	}
+	return $lines;
+}
+
+/** @return array{text: string, tags: array<string, list<string>>} */
+function comment_parts(string $comment): array
+{
+	$text = [];
+	$tags = [];
+	foreach (comment_lines($comment) as $line) {
+		if (preg_match('/^@([a-z-]+)\s*(.*)$/', $line, $m)) {
+			$tags[$m[1]][] = $m[2];
+		} elseif ($line !== '') {
+			$text[] = $line;
+		}
+	}
+	return ['text' => implode(' ', $text), 'tags' => $tags];
+}
+
+/** Splits "TYPE rest": the type ends at the first blank that is in no bracket. @return array{string, string} */
+function split_type(string $text): array
+{
+	$depth = 0;
+	for ($i = 0; $i < strlen($text); $i++) {
+		if (strpos('<{(', $text[$i]) !== false) {
+			$depth++;
+		} elseif (strpos('>})', $text[$i]) !== false) {
+			$depth--;
+		} elseif ($text[$i] === ' ' && $depth === 0 && ($text[$i - 1] ?? '') !== ':') {
+			return [substr($text, 0, $i), trim(substr($text, $i))];
+		}
+	}
+	return [$text, ''];
+}
+
+function code(string $text): string
+{
+	return '`' . str_replace('|', '\|', $text) . '`';
+}
+
+/** Text for a table's cell or a paragraph: what markdown would take for its own is escaped, but not in code. */
+function prose(string $text): string
+{
+	$parts = explode('`', $text);
+	foreach ($parts as $i => $part) {
+		$parts[$i] = $i % 2 ? str_replace('|', '\|', $part) : preg_replace('/[|*_<\[\]]/', '\\\\$0', $part);
+	}
+	return implode('`', $parts);
+}
+
+/** name => [type, meaning] of each parameter; the more precise type where there is one. */
+function parameters_of(array $tags): array
+{
+	$parameters = [];
+	foreach ($tags['param'] ?? [] as $line) {
+		preg_match('/^(.+?) \$(\w+) ?(.*)$/', $line, $m);
+		$parameters[$m[2]] = [$m[1], $m[3]];
+	}
+	foreach ($tags['phpstan-param'] ?? [] as $line) {
+		preg_match('/^(.+) \$(\w+)$/', $line, $m);
+		$parameters[$m[2]][0] = $m[1];
+	}
+	return $parameters;
+}
+
+function parameter_table(ReflectionMethod $method, array $tags): string
+{
+	$documented = parameters_of($tags);
+	$rows = '';
+	foreach ($method->getParameters() as $parameter) {
+		[$type, $meaning] = $documented[$parameter->getName()] ?? ['mixed', ''];
+		$name = ($parameter->isPassedByReference() ? '&' : '') . ($parameter->isVariadic() ? '...' : '') . '$' . $parameter->getName();
+		$rows .= '| ' . code($name) . ' | ' . code($type) . ' | ' . prose($meaning) . " |\n";
+	}
+	return $rows === '' ? '' : "| parameter | type | meaning |\n|---|---|---|\n$rows\n";
+}
+
+function default_of(ReflectionParameter $parameter): string
+{
+	if ($parameter->isDefaultValueConstant()) {
+		return $parameter->getDefaultValueConstantName();
+	}
+	$value = $parameter->getDefaultValue();
+	return $value === null ? 'null' : ($value === [] ? '[]' : var_export($value, true));
+}
+
+function signature(ReflectionMethod $method): string
+{
+	$parameters = array_map(static fn (ReflectionParameter $parameter): string => ltrim($parameter->getType() . ' ')
+		. ($parameter->isPassedByReference() ? '&' : '') . ($parameter->isVariadic() ? '...' : '') . '$' . $parameter->getName()
+		. ($parameter->isOptional() && !$parameter->isVariadic() ? ' = ' . default_of($parameter) : ''), $method->getParameters());
+	$type = $method->getReturnType();
+	return ($method->isStatic() ? 'static ' : '') . $method->getName() . '(' . implode(', ', $parameters) . ')' . ($type ? ": $type" : '');
+}
+
+function method_section(ReflectionMethod $method): string
+{
+	['text' => $text, 'tags' => $tags] = comment_parts((string)$method->getDocComment());
+	$out = "## {$method->getName()}()\n\n```text\n" . signature($method) . "\n```\n\n";
+	if (isset($tags['deprecated'])) {
+		$out .= '**Deprecated:** ' . prose($tags['deprecated'][0]) . ".\n\n";
+	}
+	$out .= prose($text) . "\n\n" . parameter_table($method, $tags);
+	foreach ($tags['return'] ?? [] as $line) {
+		[$type, $meaning] = split_type($line);
+		$out .= '**Returns** ' . code_in_text($type) . ($meaning === '' ? '' : ': ' . prose($meaning)) . "\n\n";
+	}
+	foreach ($tags['throws'] ?? [] as $line) {
+		[$type, $meaning] = split_type($line);
+		$out .= '**Throws** ' . code_in_text($type) . ': ' . prose($meaning) . "\n\n";
+	}
+	return $out . (isset($tags['server']) ? '**Server:** ' . prose($tags['server'][0]) . "\n\n" : '');
+}
+
+function code_in_text(string $text): string
+{
+	return "`$text`";
+}
+
+/** Which title each method stands under, from the text of the stub: name => title. @return array<string, string> */
+function titles(string $source): array
+{
+	$titles = [];
+	$title = '';
+	preg_match_all('~^\t/\* ([A-Z][^\n]*[^.\n]) \*/$|^\tpublic (?:static )?function (\w+)\(~m', $source, $found, PREG_SET_ORDER);
+	foreach ($found as $match) {
+		if (isset($match[2])) {
+			$titles[$match[2]] = $title;
+		} else {
+			$title = $match[1];
+		}
+	}
+	return $titles;
+}
+
+function file_of(string $title): string
+{
+	return trim(preg_replace('/[^a-z0-9]+/', '-', strtolower($title)), '-') . '.md';
+}
+
+function page(string $title, string $body): string
+{
+	return NOTE . "# $title\n\n[All pages](README.md)\n\n" . rtrim($body) . "\n";
+}
+
+/** @param list<ReflectionMethod> $methods */
+function method_page(string $title, array $methods): string
+{
+	$body = '';
+	foreach ($methods as $method) {
+		['text' => $text, 'tags' => $tags] = comment_parts((string)$method->getDocComment());
+		$body .= '- [' . prose($method->getName()) . '()](#' . strtolower($method->getName()) . '): '
+			. (isset($tags['deprecated']) ? 'deprecated, ' . prose($tags['deprecated'][0]) : prose(preg_replace('/(\.) .*$/', '$1', $text))) . "\n";
+	}
+	return page($title, "$body\n" . implode('', array_map('method_section', $methods)));
+}
+
+/** The constants in groups, each with the comment that stands before it in the source. */
+function constant_page(ReflectionClass $class, string $source): string
+{
+	$body = '';
+	preg_match_all('~^\t/\* ([A-Z][^\n]*)\. \*/$|^\tpublic const (\w+) =~m', $source, $found, PREG_SET_ORDER);
+	foreach ($found as $match) {
+		if (!isset($match[2])) {
+			$body .= "\n## " . $match[1] . "\n\n| constant | value | meaning |\n|---|---|---|\n";
+			continue;
+		}
+		$constant = $class->getReflectionConstant($match[2]);
+		$body .= '| `Redis::' . $match[2] . '` | ' . code(var_export($constant->getValue(), true)) . ' | '
+			. prose(comment_parts((string)$constant->getDocComment())['text']) . " |\n";
+	}
+	return page(CONSTANTS, $body);
+}
+
+/** @param array<string, list<ReflectionMethod>> $pages */
+function index_page(ReflectionClass $class, array $pages): string
+{
+	$body = "# API\n\n";
+	foreach (array_slice(comment_paragraphs((string)$class->getDocComment()), 0, 2) as $paragraph) {
+		$body .= prose($paragraph) . "\n\n";
+	}
+	$body .= "An array by name is written as `array<string, …>`; PHP makes integers of names that are decimal numbers.\n"
+		. "Types are given for atomic mode. `…|Redis` is the object, which MULTI and PIPELINE return.\n\n"
+		. "## Pages\n\n| page | methods |\n|---|---|\n";
+	foreach ($pages as $title => $methods) {
+		$links = array_map(static fn (ReflectionMethod $method): string => '[' . prose($method->getName()) . '](' . file_of($title)
+			. '#' . strtolower($method->getName()) . ')', $methods);
+		$body .= "| [$title](" . file_of($title) . ') | ' . implode(', ', $links) . " |\n";
+	}
+	$body .= '| [' . CONSTANTS . '](' . file_of(CONSTANTS) . ") | options, serializers, compressions, modes and types |\n\n" . EDITORS;
+	return NOTE . $body;
+}
+
+/** @return list<string> */
+function comment_paragraphs(string $comment): array
+{
+	$text = implode("\n", array_map(static fn (string $line): string => preg_replace('/^\s*\* ?/', '', $line), explode("\n", trim($comment, "/*\n\t "))));
+	return array_map(static fn (string $paragraph): string => trim(str_replace("\n", ' ', $paragraph)), explode("\n\n", $text));
+}
+
+const EDITORS = <<<'END'
+## For editors and analysers
+
+`predis.stub.php`, in the sources of the extension, says all this in a form that programs read.
+
+- PHPStan: name the file in `scanFiles`. It goes before the class `Redis` that PHPStan itself knows.
+
+  ```yaml
+  parameters:
+      scanFiles:
+          - path/to/predis.stub.php
+  ```
+- PhpStorm: put the file into the project or its include path, and turn off the bundled stubs of `redis` in Settings,
+  PHP, PHP Runtime.
+
+END;
+
+[, $stub, $folder] = $argv + [1 => null, 2 => null];
+if ($folder === null || class_exists('Redis', false)) {
+	fwrite(STDERR, "usage: php -n tools/api-docs.php STUB FOLDER\n");
+	exit(2);
+}
+require $stub;
+$source = (string)file_get_contents($stub);
+$class = new ReflectionClass('Redis');
+$pages = [];
+foreach (titles($source) as $method => $title) {
+	$pages[$title][] = $class->getMethod($method);
+}
+ksort($pages);
+is_dir($folder) || mkdir($folder, 0777, true);
+foreach ($pages as $title => $methods) {
+	file_put_contents("$folder/" . file_of($title), method_page($title, $methods));
+}
+file_put_contents("$folder/" . file_of(CONSTANTS), constant_page($class, $source));
+file_put_contents("$folder/README.md", index_page($class, $pages));
