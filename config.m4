@@ -49,6 +49,8 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/shared/breaker.c
     src/shared/memory.c
     src/wire/stream.c
+    src/wire/array.c
+    src/wire/flat.c
     src/wire/reply.c
     src/wire/nested.c
     src/wire/request.c

@@ -6,11 +6,12 @@
 declare(strict_types=1);
 
 /* As enum predis_shape in src/command/command.h has them, by number. */
-const SHAPES = 27;
+define('SHAPES', preg_match_all('/^\tPREDIS_SHAPE_\w+,/m', file_get_contents(__DIR__ . '/../src/command/command.h')));
 
 const ALL_AT_ONCE = 0;
 const AS_EXEC = 1;
 const JSON = 2;
+const COMPARE = 16;
 
 function bulk(string $bytes): string
 {
@@ -104,6 +105,7 @@ foreach ($replies as $name => $bytes) {
 	write_seed($folder, $name, $shape, ALL_AT_ONCE, 0, $bytes);
 	write_seed($folder, "$name-by-byte", ($shape + 9) % SHAPES, 1, 0, $bytes);
 	write_seed($folder, "$name-cut", ($shape + 18) % SHAPES, ALL_AT_ONCE, 0, substr($bytes, 0, (int) (strlen($bytes) / 2)));
+	write_seed($folder, "$name-compared", $shape, 5, COMPARE, $bytes . $bytes);
 	write_seed($folder, "$name-exec", $shape, 7, AS_EXEC | JSON, items('*', $bytes, "+OK\r\n"));
 }
 foreach (['array-bulks', 'array-mixed', 'scan', 'popped', 'lmpop', 'info', 'client-list', 'resp3-map', 'resp3-scored'] as $name) {

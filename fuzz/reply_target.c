@@ -7,11 +7,14 @@
  *   1  the most bytes that one recv() returns; 0: as many as are asked for
  *   2  bit 0: read an array's header and its elements as replies of their own, as EXEC does
  *      bit 1: decode values as JSON    bit 2: statuses as text    bit 3: null arrays as null
+ *      bit 4: read all of it a second time with hiredis alone, and compare
  */
 #include "php.h"
 #include "php_main.h"
+#include "ext/standard/php_var.h"
 #include "sapi/embed/php_embed.h"
 #include "Zend/zend_exceptions.h"
+#include "Zend/zend_smart_str.h"
 
 #include <sanitizer/lsan_interface.h>
 #include <sys/socket.h>
@@ -19,6 +22,7 @@
 
 #include "php_predis.h"
 #include "command/command.h"
+#include "wire/nested.h"
 #include "wire/reply.h"
 #include "wire/stream.h"
 
@@ -70,6 +74,7 @@ ssize_t __wrap_recvmsg(int fd, struct msghdr *message, int flags)
 typedef struct settings {
 	predis_shape shape;
 	bool as_exec;
+	bool compares;
 	predis_codec codec;
 	zval context; /* field names, for the shapes that pair them with the reply's elements */
 } settings;
@@ -136,11 +141,92 @@ static void read_all(predis_stream *stream, const settings *chosen)
 	}
 }
 
+/* ---- hiredis as the oracle ---- */
+
+/* An array by hiredis' reader from its first byte on; anything else as ever. */
+static bool read_by_hiredis(predis_stream *stream, predis_layout layout, predis_reply *reply)
+{
+	reply->has_nested_error = false;
+	if (predis_stream_buffered(stream) == 0 && !predis_stream_fill(stream)) {
+		return false;
+	}
+	switch (stream->buffer[stream->position]) {
+		case '*': case '~': case '%':
+			return predis_nested_read(stream, layout, &reply->value, &reply->has_nested_error);
+		default:
+			return predis_reply_read(stream, layout, reply);
+	}
+}
+
+static void collect(predis_layout layout, bool (*read)(predis_stream *, predis_layout, predis_reply *), zval *values)
+{
+	predis_stream stream = { .fd = PRETENDED_FD, .timeout_ms = PREDIS_NO_TIMEOUT };
+	predis_reply reply;
+
+	while (read(&stream, layout, &reply)) {
+		if (reply.has_nested_error) {
+			add_next_index_string(values, predis_reply_nested_error());
+		}
+		add_next_index_zval(values, &reply.value);
+	}
+	if (getenv("PREDIS_FUZZ_TELL")) {
+		fprintf(stderr, "%u replies, then: %s\n", zend_hash_num_elements(Z_ARRVAL_P(values)), stream.failure.text);
+	}
+	predis_stream_forget(&stream);
+}
+
+/* Identical, and not-a-number is equal to itself. */
+static bool is_same(zval *one, zval *other)
+{
+	smart_str texts[2] = {{0}};
+	bool same;
+
+	for (int i = 0; i < 2; i++) {
+		php_serialize_data_t data;
+		PHP_VAR_SERIALIZE_INIT(data);
+		php_var_serialize(&texts[i], i ? other : one, &data);
+		PHP_VAR_SERIALIZE_DESTROY(data);
+	}
+	same = zend_string_equals(texts[0].s, texts[1].s);
+	smart_str_free(&texts[0]);
+	smart_str_free(&texts[1]);
+	return same;
+}
+
+/* What our lane reads, hiredis reads as well, and to the same value. It takes some things that we refuse. */
+static void compare_readers(const settings *chosen)
+{
+	predis_layout layout = predis_shape_layout(chosen->shape, &chosen->codec);
+	const uint8_t *bytes = server.bytes;
+	size_t left = server.left;
+	zval ours, theirs, *value, *other;
+	zend_ulong index;
+
+	array_init(&ours);
+	array_init(&theirs);
+	collect(layout, predis_reply_read, &ours);
+	server.bytes = bytes;
+	server.left = left;
+	collect(layout, read_by_hiredis, &theirs);
+	require(zend_hash_num_elements(Z_ARRVAL(ours)) <= zend_hash_num_elements(Z_ARRVAL(theirs)), "hiredis reads it, too");
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(Z_ARRVAL(ours), index, value) {
+		other = zend_hash_index_find(Z_ARRVAL(theirs), index);
+		if (!is_same(value, other)) {
+			php_debug_zval_dump(value, 0);
+			php_debug_zval_dump(other, 0);
+			require(false, "hiredis reads the same value");
+		}
+	} ZEND_HASH_FOREACH_END();
+	zval_ptr_dtor(&ours);
+	zval_ptr_dtor(&theirs);
+}
+
 static void choose(settings *chosen, const uint8_t *input)
 {
 	*chosen = (settings){
 		.shape = (predis_shape)(input[0] % PREDIS_SHAPES),
 		.as_exec = input[2] & 1,
+		.compares = input[2] & 16,
 		.codec = {
 			.serializer = input[2] & 2 ? PREDIS_SERIALIZER_JSON : PREDIS_SERIALIZER_NONE,
 			.reply_literal = input[2] & 4,
@@ -204,7 +290,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t length)
 	server.most = input[1];
 	choose(&chosen, input);
 	zend_try {
-		read_all(&stream, &chosen);
+		if (chosen.compares) {
+			compare_readers(&chosen);
+		} else {
+			read_all(&stream, &chosen);
+		}
 		zval_ptr_dtor(&chosen.context);
 	} zend_catch {
 		unclean = true;

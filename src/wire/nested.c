@@ -52,8 +52,7 @@ struct nested_reader {
 	bool reading;            /* still set at the start of a read: the last one bailed out in its midst */
 	predis_layout layout;
 	zval *root;
-	bool has_error;          /* an element is an error; its text: */
-	char error[PREDIS_FAILURE_TEXT];
+	bool has_error;          /* an element is an error */
 	const char *reason;      /* why a callback said no: hiredis would call it out of memory */
 	zval names[DEPTH_MOST + 1]; /* the pair's first half, by depth of the array that it belongs to */
 };
@@ -76,8 +75,7 @@ static int depth_of(const nested_reader *state)
 	return state->hiredis->ridx;
 }
 
-/* Strings like "12" become integer keys, as in every PHP array. A repeated name overwrites: the server may lie. */
-static zval *put_named(HashTable *array, zval *name, zval *value)
+zval *predis_nested_put_named(HashTable *array, zval *name, zval *value)
 {
 	zval *place;
 
@@ -91,7 +89,7 @@ static zval *put_named(HashTable *array, zval *name, zval *value)
 	return place;
 }
 
-static void to_score(zval *value)
+void predis_nested_to_score(zval *value)
 {
 	double score = 0;
 
@@ -120,9 +118,9 @@ static zval *put_half_of_pair(nested_reader *state, zval *array, int index, bool
 		return name;
 	}
 	if (scored) {
-		to_score(value);
+		predis_nested_to_score(value);
 	}
-	return put_named(Z_ARRVAL_P(array), name, value);
+	return predis_nested_put_named(Z_ARRVAL_P(array), name, value);
 }
 
 #ifdef PREDIS_HIREDIS_RESP3
@@ -176,15 +174,16 @@ static void *put(const redisReadTask *task, zval *value)
 	return zend_hash_next_index_insert_new(Z_ARRVAL_P((zval *)parent->obj), value);
 }
 
-static void note_error(nested_reader *state, const char *text, size_t length)
+void predis_nested_note_error(const char *text, size_t length)
 {
-	snprintf(state->error, sizeof(state->error), "%.*s", (int)(length < sizeof(state->error) ? length : sizeof(state->error)), text);
-	state->has_error = true;
+	size_t most = sizeof(PREDIS_G(nested_error));
+
+	snprintf(PREDIS_G(nested_error), most, "%.*s", (int)(length < most ? length : most), text);
 }
 
 const char *predis_reply_nested_error(void)
 {
-	return PREDIS_G(nested_reader) ? PREDIS_G(nested_reader)->error : "";
+	return PREDIS_G(nested_error);
 }
 
 static void *create_string(const redisReadTask *task, char *bytes, size_t length)
@@ -192,7 +191,8 @@ static void *create_string(const redisReadTask *task, char *bytes, size_t length
 	zval value = {0};
 
 	if (task->type == REDIS_REPLY_ERROR && task->parent) {
-		note_error(reader_of(task), bytes, length);
+		predis_nested_note_error(bytes, length);
+		reader_of(task)->has_error = true;
 		ZVAL_FALSE(&value);
 	} else if (task->type == REDIS_REPLY_STATUS && reader_of(task)->layout == PREDIS_LAYOUT_TRUE_STATUS) {
 		ZVAL_TRUE(&value);

@@ -17,6 +17,18 @@ enum { PREDIS_LINE_MOST = 64 * 1024 };
  */
 bool predis_nested_read(predis_stream *s, predis_layout layout, zval *value, bool *has_error);
 
+/* Remembers an element's error for predis_reply_nested_error(). */
+void predis_nested_note_error(const char *text, size_t length);
+
+/* What ZSCORE's relatives answer: a string becomes a float, an integer, too. */
+void predis_nested_to_score(zval *value);
+
+/*
+ * Takes name (a string or an integer) and value into the array. Strings like "12" become integer keys, as in every PHP
+ * array. A repeated name overwrites: the server may lie. Returns the value's place.
+ */
+zval *predis_nested_put_named(HashTable *array, zval *name, zval *value);
+
 /* Notes what is wrong with the bytes. Always false. */
 static inline bool predis_reply_protocol_error(predis_stream *s, const char *what)
 {
