@@ -324,14 +324,15 @@ class Redis
 	/**
 	 * Takes the options of a connection, which is opened at the first command.
 	 *
-	 * @param array|null $options null or empty: no target yet, see connect(). `auth`: password or [user, password];
-	 *   `backoff`: `algorithm`, `base` and `cap` in milliseconds; `connectTimeout` and `readTimeout`: seconds;
-	 *   `database`; `host`: name, address, path or URL; `name`: client name; `persistent`: true, or an id of its own
-	 *   pool; `port`; `protocol`: 2 or 3; `retryInterval`: milliseconds; `ssl`: PHP's ssl context options.
-	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
-	 *   base?: int, cap?: int}, connectTimeout?: float|int, database?: int, host?: string, name?: string,
-	 *   persistent?: bool|string, port?: int, protocol?: 2|3, readTimeout?: float|int, retryInterval?: int,
-	 *   ssl?: array<string, mixed>}|null $options
+	 * @param array|null $options null or empty: no target yet, see connect(). `auth`: password, [user, password], or an
+	 *   object to call for them; `backoff`: `algorithm`, `base` and `cap` in milliseconds; `commandTimeout`,
+	 *   `connectTimeout` and `readTimeout`: seconds; `database`; `host`: name, address, path or URL; `name`: client
+	 *   name; `persistent`: true, or an id of its own pool; `port`; `protocol`: 2 or 3; `retryInterval`: milliseconds;
+	 *   `ssl`: PHP's ssl context options.
+	 * @phpstan-param array{auth?: array<int|string, object|string>|object|string|false|null,
+	 *   backoff?: array{algorithm?: int, base?: int, cap?: int}, commandTimeout?: float|int, connectTimeout?: float|int,
+	 *   database?: int, host?: string, name?: string, persistent?: bool|string, port?: int, protocol?: 2|3,
+	 *   readTimeout?: float|int, retryInterval?: int, ssl?: array<string, mixed>}|null $options
 	 * @throws RedisException Names the option that is unknown or wrong.
 	 */
 	public function __construct(#[\SensitiveParameter] ?array $options = null) {}
@@ -351,11 +352,11 @@ class Redis
 	 * @param string|null $persistent_id Counts for pconnect() only.
 	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
 	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
-	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
-	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
-	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
-	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
-	 *   stream?: array<string, mixed>}|null $context
+	 * @param array|null $context `auth`: password, [user, password], or an object to call for them; `stream` or `ssl`:
+	 *   ssl context options; `backoff`, `commandTimeout`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: array<int|string, object|string>|object|string|false|null,
+	 *   backoff?: array{algorithm?: int, base?: int, cap?: int}, commandTimeout?: float|int, database?: int,
+	 *   name?: string, protocol?: 2|3, ssl?: array<string, mixed>, stream?: array<string, mixed>}|null $context
 	 * @return bool Always true.
 	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
 	 */
@@ -371,11 +372,11 @@ class Redis
 	 * @param string|null $persistent_id Counts for pconnect() only.
 	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
 	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
-	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
-	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
-	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
-	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
-	 *   stream?: array<string, mixed>}|null $context
+	 * @param array|null $context `auth`: password, [user, password], or an object to call for them; `stream` or `ssl`:
+	 *   ssl context options; `backoff`, `commandTimeout`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: array<int|string, object|string>|object|string|false|null,
+	 *   backoff?: array{algorithm?: int, base?: int, cap?: int}, commandTimeout?: float|int, database?: int,
+	 *   name?: string, protocol?: 2|3, ssl?: array<string, mixed>, stream?: array<string, mixed>}|null $context
 	 * @return bool Always true.
 	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
 	 * @deprecated use connect()
@@ -392,11 +393,11 @@ class Redis
 	 * @param string|null $persistent_id Connections with different ids are never shared; null: no id.
 	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
 	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
-	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
-	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
-	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
-	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
-	 *   stream?: array<string, mixed>}|null $context
+	 * @param array|null $context `auth`: password, [user, password], or an object to call for them; `stream` or `ssl`:
+	 *   ssl context options; `backoff`, `commandTimeout`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: array<int|string, object|string>|object|string|false|null,
+	 *   backoff?: array{algorithm?: int, base?: int, cap?: int}, commandTimeout?: float|int, database?: int,
+	 *   name?: string, protocol?: 2|3, ssl?: array<string, mixed>, stream?: array<string, mixed>}|null $context
 	 * @return bool Always true.
 	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
 	 */
@@ -412,11 +413,11 @@ class Redis
 	 * @param string|null $persistent_id Connections with different ids are never shared; null: no id.
 	 * @param int $retry_interval Milliseconds between attempts to reconnect; 0: as Redis::OPT_BACKOFF_ALGORITHM says.
 	 * @param float $read_timeout Seconds for a reply; 0: default_socket_timeout, -1: no limit.
-	 * @param array|null $context `auth`: password or [user, password]; `stream` or `ssl`: ssl context options;
-	 *   `backoff`, `database`, `name`, `protocol`: as in the constructor.
-	 * @phpstan-param array{auth?: string|array<int|string, string>|false|null, backoff?: array{algorithm?: int,
-	 *   base?: int, cap?: int}, database?: int, name?: string, protocol?: 2|3, ssl?: array<string, mixed>,
-	 *   stream?: array<string, mixed>}|null $context
+	 * @param array|null $context `auth`: password, [user, password], or an object to call for them; `stream` or `ssl`:
+	 *   ssl context options; `backoff`, `commandTimeout`, `database`, `name`, `protocol`: as in the constructor.
+	 * @phpstan-param array{auth?: array<int|string, object|string>|object|string|false|null,
+	 *   backoff?: array{algorithm?: int, base?: int, cap?: int}, commandTimeout?: float|int, database?: int,
+	 *   name?: string, protocol?: 2|3, ssl?: array<string, mixed>, stream?: array<string, mixed>}|null $context
 	 * @return bool Always true.
 	 * @throws RedisException The server cannot be reached, refuses the login, or an argument is wrong.
 	 * @deprecated use pconnect()
@@ -426,7 +427,7 @@ class Redis
 	/**
 	 * Ends the connection, a persistent one too.
 	 *
-	 * @return bool false when there is none.
+	 * @return bool Always true.
 	 */
 	public function close(): bool {}
 
@@ -445,8 +446,8 @@ class Redis
 	/**
 	 * Logs in. Sends nothing when the connection already is that user with these credentials.
 	 *
-	 * @param mixed $credentials Password, [password] or [user, password].
-	 * @phpstan-param string|array<int|string, string> $credentials
+	 * @param mixed $credentials Password, [password] or [user, password]; or an object to call for them.
+	 * @phpstan-param array<int|string, object|string>|object|string $credentials
 	 * @return bool|Redis Always true.
 	 * @throws RedisException The server refuses, or the credentials have another form.
 	 * @server AUTH, Redis 1.0; users 6.0

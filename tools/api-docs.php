@@ -99,22 +99,11 @@ function parameter_table(ReflectionMethod $method, array $tags): string
 	return $rows === '' ? '' : "| parameter | type | meaning |\n|---|---|---|\n$rows\n";
 }
 
-function default_of(ReflectionParameter $parameter): string
-{
-	if ($parameter->isDefaultValueConstant()) {
-		return $parameter->getDefaultValueConstantName();
-	}
-	$value = $parameter->getDefaultValue();
-	return $value === null ? 'null' : ($value === [] ? '[]' : var_export($value, true));
-}
-
+/** As the source has it: how PHP prints types differs between its versions. */
 function signature(ReflectionMethod $method): string
 {
-	$parameters = array_map(static fn (ReflectionParameter $parameter): string => ltrim($parameter->getType() . ' ')
-		. ($parameter->isPassedByReference() ? '&' : '') . ($parameter->isVariadic() ? '...' : '') . '$' . $parameter->getName()
-		. ($parameter->isOptional() && !$parameter->isVariadic() ? ' = ' . default_of($parameter) : ''), $method->getParameters());
-	$type = $method->getReturnType();
-	return ($method->isStatic() ? 'static ' : '') . $method->getName() . '(' . implode(', ', $parameters) . ')' . ($type ? ": $type" : '');
+	$line = file((string)$method->getFileName())[$method->getStartLine() - 1];
+	return preg_replace(['/^\s*public (static )?function /', '/#\[[^]]*\] /', '/ \{\}\s*$/'], ['$1', '', ''], $line);
 }
 
 function method_section(ReflectionMethod $method): string
