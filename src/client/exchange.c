@@ -136,6 +136,9 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 		}
 		again = client->mode != PREDIS_MODE_MULTI && may_try_again(client, exchange, accepted, &fresh_failures);
 		if (!again) {
+			if (exchange->is_raw && client->connection->failure.kind == PREDIS_FAILURE_TIMEOUT) {
+				client->connection->failure.kind = PREDIS_FAILURE_RAW_TIMEOUT;
+			}
 			predis_client_broken(client);
 			return false;
 		}
