@@ -85,23 +85,6 @@ return [
 		],
 	],
 	[
-		'subject' => 'The server\'s own commands',
-		'when' => '6',
-		'reason' => 'The subcommand of client() is sent as it is written; phpredis sends it in capitals.',
-		'where' => [
-			'client(* | commands',
-			'chaining: literal replies in queues | commands',
-		],
-	],
-	[
-		'subject' => 'The server\'s own commands',
-		'when' => 'always',
-		'reason' => 'client() gives a string, a list or a bool just as the server answers; phpredis makes maps or false of some answers that it does not know.',
-		'where' => [
-			'client("* | result,error',
-		],
-	],
-	[
 		'subject' => 'Arguments',
 		'when' => 'always',
 		'reason' => 'Options that exclude each other are all sent, and the server says so; phpredis sends the last one.',
@@ -110,15 +93,6 @@ return [
 			'getEx(*"EX": 10, * | result,error,commands',
 			'lcs(*["LEN", "IDX"]* | result,error,commands',
 			'lPos(*"COUNT": -1* | result,error,commands',
-		],
-	],
-	[
-		'subject' => 'Keys and values',
-		'when' => 'always',
-		'reason' => 'lPos() leaves the server\'s error in getLastError(), as other methods do.',
-		'where' => [
-			'lPos(*"RANK": 0* | error',
-			'lPos for a key of another type* | error',
 		],
 	],
 	[
@@ -132,11 +106,55 @@ return [
 		],
 	],
 	[
-		'subject' => 'Scans',
+		'subject' => 'Arguments',
 		'when' => 'always',
-		'reason' => 'Scans begin at a cursor that is chosen by the server\'s own hash seed, hence other steps.',
+		'reason' => 'null is taken for an empty array of options.',
 		'where' => [
-			'scans: *scan | commands | *SCAN*',
+			'georadiusbymember_ro wrong #5 null | result,commands',
+			'lPos(*, null)* | result,commands,mode',
+			'xclaim wrong #6 null | result,commands',
+		],
+	],
+	[
+		'subject' => 'Arguments',
+		'when' => 'always',
+		'reason' => 'What the extension sees to be too little it refuses with a warning, without asking the server.',
+		'where' => [
+			'xinfo* | result,warning,error,commands,mode | *: ours yes, theirs no*',
+		],
+	],
+	[
+		'subject' => 'Arguments',
+		'when' => 'always',
+		'reason' => 'What the method has no rule for is sent, and the server judges it; phpredis sends nothing and returns false.',
+		'where' => [
+			'script wrong #2 * | result,error,commands',
+			'script wrong 20 arguments | result,error,commands',
+			'bitop wrong #1 * | error,commands',
+			'xgroup("HELP") | result',
+			'xgroup("HELP") * | result',
+		],
+	],
+	[
+		'subject' => 'Arguments',
+		'when' => '6',
+		'reason' => 'phpredis 6 ends the process with a fatal error or a crash; here the call is refused or does what it says.',
+		'where' => [
+			'server* in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'server* in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'reset() * PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'reset() in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'xgroup wrong 3 arguments | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+			'scans: scans with a serializer | result,warning,deprecated,error,mode,commands | *theirs dies: *',
+		],
+	],
+	[
+		'subject' => 'Keys and values',
+		'when' => 'always',
+		'reason' => 'lPos() leaves the server\'s error in getLastError(), as other methods do.',
+		'where' => [
+			'lPos(*"RANK": 0* | error',
+			'lPos for a key of another type* | error',
 		],
 	],
 	[
@@ -167,16 +185,6 @@ return [
 		],
 	],
 	[
-		'subject' => 'Arguments',
-		'when' => 'always',
-		'reason' => 'null is taken for an empty array of options.',
-		'where' => [
-			'georadiusbymember_ro wrong #5 null | result,commands',
-			'lPos(*, null)* | result,commands,mode',
-			'xclaim wrong #6 null | result,commands',
-		],
-	],
-	[
 		'subject' => 'Keys and values',
 		'when' => 'always',
 		'reason' => 'A shape that is neither a number nor a pair is a warning and false; phpredis waits for a reply that nobody has sent.',
@@ -185,23 +193,47 @@ return [
 		],
 	],
 	[
-		'subject' => 'Arguments',
+		'subject' => 'Keys and values',
 		'when' => 'always',
-		'reason' => 'What the extension sees to be too little it refuses with a warning, without asking the server.',
+		'reason' => 'The score is the server\'s string; phpredis decodes it by the serializer as if it were a value.',
 		'where' => [
-			'xinfo* | result,warning,error,commands,mode | *: ours yes, theirs no*',
+			'bzPop*("zset", 1) with serializer JSON | result',
 		],
 	],
 	[
-		'subject' => 'Arguments',
+		'subject' => 'Keys and values',
 		'when' => 'always',
-		'reason' => 'What the method has no rule for is sent, and the server judges it; phpredis sends nothing and returns false.',
+		'reason' => 'With the JSON serializer and a compression get() decodes what it uncompressed; phpredis returns the JSON text.',
 		'where' => [
-			'script wrong #2 * | result,error,commands',
-			'script wrong 20 arguments | result,error,commands',
-			'bitop wrong #1 * | error,commands',
-			'xgroup("HELP") | result',
-			'xgroup("HELP") * | result',
+			'values: * with serializer JSON and compression * | result',
+			'shared values: serializer JSON and compression *, * writes | result',
+		],
+	],
+	[
+		'subject' => 'Keys and values',
+		'when' => 'always',
+		'reason' => 'geoadd() with a serializer or a compression sends longitude and latitude as numbers. phpredis packs them, too, and the server refuses that.',
+		'where' => [
+			'geoadd(* with serializer * | result,warning,deprecated,error,mode,commands',
+			'geoadd(* with compression * | result,error,commands',
+			'geoadd wrong #4 * | result,warning,deprecated,error,mode,commands | *ours yes, theirs no*',
+		],
+	],
+	[
+		'subject' => 'The server\'s own commands',
+		'when' => '6',
+		'reason' => 'The subcommand of client() is sent as it is written; phpredis sends it in capitals.',
+		'where' => [
+			'client(* | commands',
+			'chaining: literal replies in queues | commands',
+		],
+	],
+	[
+		'subject' => 'The server\'s own commands',
+		'when' => 'always',
+		'reason' => 'client() gives a string, a list or a bool just as the server answers; phpredis makes maps or false of some answers that it does not know.',
+		'where' => [
+			'client("* | result,error',
 		],
 	],
 	[
@@ -213,12 +245,10 @@ return [
 		],
 	],
 	[
-		'subject' => 'Connections',
+		'subject' => 'The server\'s own commands',
 		'when' => 'always',
-		'reason' => 'A select() of the database that the connection is on sends nothing.',
-		'where' => [
-			'select(0)* | commands',
-		],
+		'reason' => 'A status inside an array is its text; phpredis makes true of it.',
+		'where' => ['command("info", "get")* | result'],
 	],
 	[
 		'subject' => 'Transactions and pipelines',
@@ -228,6 +258,58 @@ return [
 			'multi(*) | commands | *theirs "DISCARD"*',
 			'multi(*) with * | commands | *theirs "DISCARD"*',
 			'channels: subscribe in multi | result,commands',
+		],
+	],
+	[
+		'subject' => 'Transactions and pipelines',
+		'when' => 'always',
+		'reason' => 'The results of a transaction within a pipeline are what the same calls return elsewhere: maps, floats, decoded values. phpredis returns the bare replies.',
+		'where' => [
+			'chaining: multi in a pipeline | result',
+			'chaining: multi in a pipeline with a serializer | result',
+			'chaining: literal replies of a multi in a pipeline | result',
+		],
+	],
+	[
+		'subject' => 'Scans',
+		'when' => 'always',
+		'reason' => 'Scans begin at a cursor that is chosen by the server\'s own hash seed, hence other steps.',
+		'where' => [
+			'scans: *scan | commands | *SCAN*',
+		],
+	],
+	[
+		'subject' => 'Scans',
+		'when' => 'always',
+		'reason' => 'With SCAN_PREFIX and no pattern the keys below the prefix are found; phpredis asks for the key that is the prefix.',
+		'where' => [
+			'scans: scan with a prefix | result',
+		],
+	],
+	[
+		'subject' => 'Publish/subscribe',
+		'when' => 'always',
+		'reason' => 'An exception in the callback ends subscribe() and comes out as it is; phpredis goes on waiting for messages and throws a read error.',
+		'where' => ['channels: callback throws | result'],
+	],
+	[
+		'subject' => 'Publish/subscribe',
+		'when' => 'always',
+		'reason' => 'A message that comes while the callback unsubscribes from another channel reaches the callback; phpredis loses it.',
+		'where' => ['channels: channels and patterns, one left after the other | result,warning,deprecated,error,mode,commands'],
+	],
+	[
+		'subject' => 'Publish/subscribe',
+		'when' => 'always',
+		'reason' => 'unsubscribe() in a transaction or pipeline sends nothing: nothing can be subscribed there, and the server\'s confirmations would be counted as other commands\' replies.',
+		'where' => ['*unsubscribe(*) in MULTI | commands', '*unsubscribe(*) *in PIPELINE | commands'],
+	],
+	[
+		'subject' => 'Connections',
+		'when' => 'always',
+		'reason' => 'A select() of the database that the connection is on sends nothing.',
+		'where' => [
+			'select(0)* | commands',
 		],
 	],
 	[
@@ -253,14 +335,6 @@ return [
 		'reason' => 'A credential must be a string, [password] or [user, password]; an exception names the fault.',
 		'where' => [
 			'auth("")* | result,error,commands,mode',
-		],
-	],
-	[
-		'subject' => 'Keys and values',
-		'when' => 'always',
-		'reason' => 'The score is the server\'s string; phpredis decodes it by the serializer as if it were a value.',
-		'where' => [
-			'bzPop*("zset", 1) with serializer JSON | result',
 		],
 	],
 	[
@@ -320,20 +394,6 @@ return [
 		],
 	],
 	[
-		'subject' => 'Scans',
-		'when' => 'always',
-		'reason' => 'With SCAN_PREFIX and no pattern the keys below the prefix are found; phpredis asks for the key that is the prefix.',
-		'where' => [
-			'scans: scan with a prefix | result',
-		],
-	],
-	[
-		'subject' => 'The server\'s own commands',
-		'when' => 'always',
-		'reason' => 'A status inside an array is its text; phpredis makes true of it.',
-		'where' => ['command("info", "get")* | result'],
-	],
-	[
 		'subject' => 'Connections',
 		'when' => 'always',
 		'reason' => 'The port of a unix socket is 0.',
@@ -342,43 +402,11 @@ return [
 		],
 	],
 	[
-		'subject' => 'Arguments',
-		'when' => '6',
-		'reason' => 'phpredis 6 ends the process with a fatal error or a crash; here the call is refused or does what it says.',
-		'where' => [
-			'server* in MULTI | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'server* in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'reset() * PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'reset() in PIPELINE | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'xgroup wrong 3 arguments | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-			'scans: scans with a serializer | result,warning,deprecated,error,mode,commands | *theirs dies: *',
-		],
-	],
-	[
-		'subject' => 'Keys and values',
-		'when' => 'always',
-		'reason' => 'With the JSON serializer and a compression get() decodes what it uncompressed; phpredis returns the JSON text.',
-		'where' => [
-			'values: * with serializer JSON and compression * | result',
-			'shared values: serializer JSON and compression *, * writes | result',
-		],
-	],
-	[
 		'subject' => 'Connections',
 		'when' => 'always',
 		'reason' => 'A command that waits at the server extends the read time-out by its own time; phpredis throws a read error.',
 		'where' => [
 			'connections: waiting beyond the read time-out | result',
-		],
-	],
-	[
-		'subject' => 'Keys and values',
-		'when' => 'always',
-		'reason' => 'geoadd() with a serializer or a compression sends longitude and latitude as numbers. phpredis packs them, too, and the server refuses that.',
-		'where' => [
-			'geoadd(* with serializer * | result,warning,deprecated,error,mode,commands',
-			'geoadd(* with compression * | result,error,commands',
-			'geoadd wrong #4 * | result,warning,deprecated,error,mode,commands | *ours yes, theirs no*',
 		],
 	],
 	[
@@ -442,33 +470,5 @@ return [
 		'when' => 'always',
 		'reason' => 'What one object leaves behind (a database, a transaction) is undone before the next one\'s first command.',
 		'where' => ['persistent: another database left behind | result,commands'],
-	],
-	[
-		'subject' => 'Publish/subscribe',
-		'when' => 'always',
-		'reason' => 'An exception in the callback ends subscribe() and comes out as it is; phpredis goes on waiting for messages and throws a read error.',
-		'where' => ['channels: callback throws | result'],
-	],
-	[
-		'subject' => 'Publish/subscribe',
-		'when' => 'always',
-		'reason' => 'A message that comes while the callback unsubscribes from another channel reaches the callback; phpredis loses it.',
-		'where' => ['channels: channels and patterns, one left after the other | result,warning,deprecated,error,mode,commands'],
-	],
-	[
-		'subject' => 'Publish/subscribe',
-		'when' => 'always',
-		'reason' => 'unsubscribe() in a transaction or pipeline sends nothing: nothing can be subscribed there, and the server\'s confirmations would be counted as other commands\' replies.',
-		'where' => ['*unsubscribe(*) in MULTI | commands', '*unsubscribe(*) *in PIPELINE | commands'],
-	],
-	[
-		'subject' => 'Transactions and pipelines',
-		'when' => 'always',
-		'reason' => 'The results of a transaction within a pipeline are what the same calls return elsewhere: maps, floats, decoded values. phpredis returns the bare replies.',
-		'where' => [
-			'chaining: multi in a pipeline | result',
-			'chaining: multi in a pipeline with a serializer | result',
-			'chaining: literal replies of a multi in a pipeline | result',
-		],
 	],
 ];
