@@ -103,6 +103,7 @@ return [
 			'sort(*"store": "none"* | commands',
 			'sortDesc("numbers", "w_*", "#", 0, 2, "none")* | commands',
 			'scans: * | commands | *SCAN*',
+			'peculiar: stores with a prefix | commands | *"STORE" "sorted"*',
 		],
 	],
 	[
@@ -220,6 +221,41 @@ return [
 		],
 	],
 	[
+		'subject' => 'Keys and values',
+		'when' => '6',
+		'reason' => 'zinter(), zunion() and zdiff() without scores and hRandField() with values unserialize what they return, as their relatives do. phpredis returns the stored bytes.',
+		'where' => [
+			'peculiar: zinter with a serializer | result',
+			'peculiar: zunion with a serializer | result',
+			'peculiar: zdiff with a serializer | result',
+			'peculiar: hRandField with values and a serializer | result',
+		],
+	],
+	[
+		'subject' => 'Keys and values',
+		'when' => '6',
+		'reason' => 'zRandMember() with WITHSCORES alone gives one member with its score, as hRandField() does; phpredis sends what the server refuses.',
+		'where' => ['peculiar: zRandMember with scores alone | result,error,commands'],
+	],
+	[
+		'subject' => 'Keys and values',
+		'when' => 'always',
+		'reason' => 'incrByFloat(\'f\', 0.1) and then 0.2 give 0.3, since 0.1 is what is sent; phpredis\' 17 digits give 0.30000000000000004.',
+		'where' => ['peculiar: incrByFloat of a sum | result'],
+	],
+	[
+		'subject' => 'Keys and values',
+		'when' => 'always',
+		'reason' => 'sort() takes null for no options; phpredis throws a TypeError.',
+		'where' => ['peculiar: sort with null | result,commands'],
+	],
+	[
+		'subject' => 'Keys and values',
+		'when' => 'always',
+		'reason' => 'xgroup(\'CREATE\', $key, $group) without an id warns and returns false; phpredis 6 crashes.',
+		'where' => ['peculiar: xgroup create without an id | result,warning,deprecated,error,mode'],
+	],
+	[
 		'subject' => 'The server\'s own commands',
 		'when' => '6',
 		'reason' => 'The subcommand of client() is sent as it is written; phpredis sends it in capitals.',
@@ -249,6 +285,18 @@ return [
 		'when' => 'always',
 		'reason' => 'A status inside an array is its text; phpredis makes true of it.',
 		'where' => ['command("info", "get")* | result'],
+	],
+	[
+		'subject' => 'The server\'s own commands',
+		'when' => '6',
+		'reason' => 'The flags of function(\'LIST\') are their names; phpredis makes true of each.',
+		'where' => ['peculiar: function list | result'],
+	],
+	[
+		'subject' => 'The server\'s own commands',
+		'when' => 'always',
+		'reason' => 'xinfo(\'STREAM\', $key, \'FULL\') has pending entries as the lists that the server sends, xinfo(\'HELP\') its text. phpredis makes maps of the former, which loses numbers, and leaves the latter unread.',
+		'where' => ['peculiar: xinfo full | result', 'peculiar: xinfo help | result,commands'],
 	],
 	[
 		'subject' => 'Transactions and pipelines',
