@@ -473,7 +473,8 @@ class Redis
 	/**
 	 * Gives the host of the connection.
 	 *
-	 * @return string The name or address without scheme, the path of a unix socket, '' without a target.
+	 * @return string The name or address without scheme, the path of a unix socket. Before connect() and after one
+	 *   that failed it is false, whatever the type says, as are port, database, time-outs and persistent id.
 	 */
 	public function getHost(): string {}
 
@@ -1567,7 +1568,7 @@ class Redis
 	 *
 	 * @param string $key The key.
 	 * @param array|null $options `BY` => pattern, `LIMIT` => [offset, count], `GET` => pattern or patterns, `SORT` =>
-	 *   'asc' or 'desc', `ALPHA` => true, `STORE` => key. Patterns have no prefix.
+	 *   'asc' or 'desc', `ALPHA` => true, `STORE` => key. Patterns and the key of STORE get no prefix.
 	 * @phpstan-param array{BY?: string, LIMIT?: array{int, int}, GET?: array<string>|string, SORT?: string,
 	 *   ALPHA?: bool, STORE?: string, ...}|null $options
 	 * @return mixed The elements as they are stored, not unserialized; with STORE their number; false for an error.
@@ -1908,12 +1909,12 @@ class Redis
 	public function command(?string $opt = null, mixed ...$args): mixed {}
 
 	/**
-	 * Tells what the server knows of a key's representation.
+	 * Sends DEBUG and the key, as phpredis does; servers refuse that. Use `rawCommand('DEBUG', 'OBJECT', $key)`.
 	 *
 	 * @param string $key The key.
 	 * @return string|Redis One line of text.
-	 * @server DEBUG OBJECT, Redis 1.0
-	 * @command DEBUG.OBJECT k string read
+	 * @server DEBUG, Redis 1.0
+	 * @command DEBUG k string read
 	 */
 	public function debug(string $key): Redis|string {}
 
@@ -2414,7 +2415,7 @@ class Redis
 	 * @phpstan-param array{RANK?: int, COUNT?: int, MAXLEN?: int, ...}|null $options
 	 * @return list<int>|int|bool|null|Redis Place from 0, false without one; with COUNT a list.
 	 * @server LPOS, Redis 6.0.6
-	 * @command LPOS kv!lpos raw read
+	 * @command LPOS kv!lpos index read
 	 */
 	public function lPos(string $key, mixed $value, ?array $options = null): Redis|array|int|bool|null {}
 
@@ -2683,7 +2684,7 @@ class Redis
 	 * @param string $other_keys Keys of more sets.
 	 * @return int|false|Redis Size of the result.
 	 * @server SUNIONSTORE, Redis 1.0
-	 * @command SUNIONSTORE kk@ int write
+	 * @command SUNIONSTORE k@ int write min=1
 	 */
 	public function sUnionStore(string $dst, string $key, string ...$other_keys): Redis|int|false {}
 
@@ -2706,7 +2707,7 @@ class Redis
 	 * @param string $other_keys Keys of the others.
 	 * @return int|false|Redis Size of the result.
 	 * @server SDIFFSTORE, Redis 1.0
-	 * @command SDIFFSTORE kk@ int write
+	 * @command SDIFFSTORE k@ int write min=1
 	 */
 	public function sDiffStore(string $dst, string $key, string ...$other_keys): Redis|int|false {}
 
@@ -3171,7 +3172,8 @@ class Redis
 	 * @param string $key Key of the places.
 	 * @param float $lng Longitude in degrees.
 	 * @param float $lat Latitude in degrees.
-	 * @param string $member Name of the place.
+	 * @param string $member Name of the place. It is packed by serializer and compression; the other geo methods, but
+	 *   for geohash() and geopos(), neither pack nor unpack it.
 	 * @param mixed $other_triples_and_options More longitudes, latitudes and names; last, maybe, an array of `NX`
 	 *   (only new places), `XX` (only old ones), `CH` (count changed ones, too).
 	 * @return int|false|Redis How many are new.
@@ -3189,7 +3191,7 @@ class Redis
 	 * @param string|null $unit m, km, mi or ft; null: m.
 	 * @return float|false|Redis The distance; false without one of them.
 	 * @server GEODIST, Redis 3.2
-	 * @command GEODIST kvvs? float read
+	 * @command GEODIST ksss? float read
 	 */
 	public function geodist(string $key, string $src, string $dst, ?string $unit = null): Redis|float|false {}
 
@@ -3268,7 +3270,7 @@ class Redis
 	 * @return mixed A list of names; with WITH... options a list of lists, the name first; with STORE the number;
 	 *   false for an error.
 	 * @server GEORADIUSBYMEMBER, Redis 3.2; ANY 6.2
-	 * @command GEORADIUSBYMEMBER kvds!georadius geo_lists write
+	 * @command GEORADIUSBYMEMBER ksds!georadius geo_lists write
 	 */
 	public function georadiusbymember(string $key, string $member, float $radius, string $unit, array $options = []): mixed {}
 
@@ -3284,7 +3286,7 @@ class Redis
 	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, ...} $options
 	 * @return mixed A list of names; with WITH... options a list of lists, the name first; false for an error.
 	 * @server GEORADIUSBYMEMBER_RO, Redis 3.2.10; ANY 6.2
-	 * @command GEORADIUSBYMEMBER_RO kvds!georadius geo_lists read
+	 * @command GEORADIUSBYMEMBER_RO ksds!georadius geo_lists read
 	 */
 	public function georadiusbymember_ro(string $key, string $member, float $radius, string $unit, array $options = []): mixed {}
 
@@ -3303,7 +3305,7 @@ class Redis
 	 * @return array<int|string, mixed> Names; with WITH... options name => [distance, hash, [longitude, latitude]], as
 	 *   far as asked for.
 	 * @server GEOSEARCH, Redis 6.2
-	 * @command GEOSEARCH k!geosearch values read
+	 * @command GEOSEARCH k!geosearch strings read
 	 */
 	public function geosearch(string $key, array|string $position, array|int|float $shape, string $unit, array $options = []): array {}
 

@@ -834,7 +834,6 @@ static const predis_arg predis_args_sunion[] = {
 };
 
 static const predis_arg predis_args_sunionstore[] = {
-	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_KEYS },
 };
 
@@ -843,7 +842,6 @@ static const predis_arg predis_args_sdiff[] = {
 };
 
 static const predis_arg predis_args_sdiffstore[] = {
-	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_KEYS },
 };
 
@@ -1014,8 +1012,8 @@ static const predis_arg predis_args_geoadd[] = {
 
 static const predis_arg predis_args_geodist[] = {
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_VALUE },
-	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
 };
 
@@ -1049,14 +1047,14 @@ static const predis_arg predis_args_georadius_ro[] = {
 
 static const predis_arg predis_args_georadiusbymember[] = {
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_DOUBLE },
 	{ .kind = PREDIS_ARG_STRING },
 };
 
 static const predis_arg predis_args_georadiusbymember_ro[] = {
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_DOUBLE },
 	{ .kind = PREDIS_ARG_STRING },
 };
@@ -2494,10 +2492,10 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.pack = predis_pack_command,
 	},
 	[PREDIS_CMD_DEBUG] = {
-		.name = "DEBUG OBJECT",
-		.header = "$5\r\nDEBUG\r\n$6\r\nOBJECT\r\n",
-		.header_length = 23,
-		.words = 2,
+		.name = "DEBUG",
+		.header = "$5\r\nDEBUG\r\n",
+		.header_length = 11,
+		.words = 1,
 		.args = predis_args_debug,
 		.arg_count = 1,
 		.min_args = 1,
@@ -3174,7 +3172,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.arg_count = 2,
 		.min_args = 2,
 		.max_args = 3,
-		.shape = PREDIS_SHAPE_RAW,
+		.shape = PREDIS_SHAPE_INDEX,
 		.flags = PREDIS_COMMAND_READ,
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
@@ -3523,8 +3521,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.header_length = 18,
 		.words = 1,
 		.args = predis_args_sunionstore,
-		.arg_count = 2,
-		.min_args = 2,
+		.arg_count = 1,
+		.min_args = 1,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_INT,
 		.flags = PREDIS_COMMAND_WRITE,
@@ -3555,8 +3553,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.header_length = 17,
 		.words = 1,
 		.args = predis_args_sdiffstore,
-		.arg_count = 2,
-		.min_args = 2,
+		.arg_count = 1,
+		.min_args = 1,
 		.max_args = -1,
 		.shape = PREDIS_SHAPE_INT,
 		.flags = PREDIS_COMMAND_WRITE,
@@ -4246,7 +4244,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.arg_count = 1,
 		.min_args = 4,
 		.max_args = 5,
-		.shape = PREDIS_SHAPE_VALUES,
+		.shape = PREDIS_SHAPE_STRINGS,
 		.flags = PREDIS_COMMAND_READ,
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,

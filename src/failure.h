@@ -15,6 +15,7 @@ typedef enum {
 	PREDIS_FAILURE_LIMIT,    /* the pool's limit is reached */
 	PREDIS_FAILURE_CLOSED,   /* the peer closed or reset the connection */
 	PREDIS_FAILURE_TIMEOUT,  /* nothing came, or nothing could be sent, within the time-out */
+	PREDIS_FAILURE_RAW_TIMEOUT, /* the same while waiting for a reply of any kind: only the exception's text differs */
 	PREDIS_FAILURE_IO,       /* any other error of the socket */
 	PREDIS_FAILURE_PROTOCOL, /* what came is not RESP */
 	PREDIS_FAILURE_SOILED,   /* a reused connection could not be repaired; nothing was sent */

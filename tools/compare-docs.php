@@ -11,31 +11,40 @@ declare(strict_types=1);
 const BEGIN = '<!-- differences: written by tools/compare-docs.php -->';
 const END = '<!-- end of differences -->';
 
-/** @param list<string> $where */
+/** @param list<string> $where those of a generated script's labels that begin with a method: "(`get()`, `set()`)" */
 function methods_of(array $where): string
 {
 	$names = [];
 	foreach ($where as $place) {
-		if (preg_match('/^(?:(\w+): |(\w+))/', $place, $found)) {
-			$names[] = ($found[2] ?? '') !== '' ? '`' . $found[2] . (str_starts_with(substr($place, strlen($found[2])), '*') ? '…' : '') . '()`' : $found[1];
-		} else {
-			$names[] = 'any method';
+		if (preg_match('/^(?!shared\b)(\w+)(\*?)(?=[( ])(?!\w+:)/', $place, $found)) {
+			$names[] = "`$found[1]" . ($found[2] === '' ? '' : '…') . '()`';
 		}
 	}
-	return implode(', ', array_unique($names));
+	return $names === [] ? '' : ' (' . implode(', ', array_unique($names)) . ')';
+}
+
+/** @return array<string, list<string>> subject => its lines, in the order of the list's first entries of each */
+function lines_by_subject(array $entries): array
+{
+	$subjects = [];
+	foreach ($entries as $entry) {
+		$only = $entry['when'] === '6' ? ' Only phpredis 6.' : '';
+		$subjects[$entry['subject']][] = wordwrap("- {$entry['reason']}$only" . methods_of($entry['where']), 118, "\n  ");
+	}
+	return $subjects;
 }
 
 function section(string $root): string
 {
-	$lines = [];
-	foreach (require "$root/tests/compare/known_differences.php" as $entry) {
-		$lines[] = "- {$entry['reason']} (" . methods_of($entry['where']) . ')';
+	$text = '';
+	foreach (lines_by_subject(require "$root/tests/compare/known_differences.php") as $subject => $lines) {
+		$text .= "\n### $subject\n\n" . implode("\n", $lines) . "\n";
 	}
 	$older = require "$root/tests/compare/known_as_6_2.php";
 	$places = array_sum(array_map(static fn (array $entry): int => count($entry['where']), $older));
-	$lines[] = '';
-	$lines[] = "Beside phpredis 5.3 there is more, since the API is that of 6.2: `tests/compare/known_as_6_2.php` lists $places groups of calls.";
-	return BEGIN . "\n" . implode("\n", $lines) . "\n" . END;
+	$text .= "\n### phpredis 5.3\n\nBeside phpredis 5.3 there is more, since the API is that of 6.2: `tests/compare/known_as_6_2.php` has $places"
+		. " groups of calls in which 5.3 differs from 6.2.\n";
+	return BEGIN . "\n$text" . END;
 }
 
 $root = dirname(__DIR__);

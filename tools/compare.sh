@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs some thousands of short scripts under Debian's own phpredis and under this extension, against private
 # servers, and compares values, errors and the commands that reached the server.
-# Usage: run compare [PART OF A LABEL]
+# Usage: run compare [PART OF A LABEL]        COMPARE_LANES=4: how many at once
 # PREDIS_PEER names a folder with another redis.so and its igbinary.so.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"

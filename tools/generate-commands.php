@@ -11,6 +11,7 @@
 declare(strict_types=1);
 
 const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL'];
+const ALL_LEFT = 2; /* of x@: at least the array or string, and the variadic rest */
 const SPREAD = ['k' => 'KEYS', 's' => 'STRINGS', 'v' => 'VALUES'];
 const MAPS = ['sv' => 'MAP_STRING_VALUE', 'kv' => 'MAP_KEY_VALUE', 'ss' => 'MAP_STRING_STRING'];
 const SUFFIXES = ['?' => 'PREDIS_ARG_OPTIONAL', '+' => 'PREDIS_ARG_REST', '*' => 'PREDIS_ARG_REST_ANY'];
@@ -25,7 +26,7 @@ const SHAPES = [
 	'ok', 'int', 'bool', 'float', 'status', 'string', 'value', 'value_or_values', 'string_or_strings',
 	'values', 'strings', 'ints', 'bools', 'floats', 'pairs', 'scored', 'fields', 'popped', 'popped_scored',
 	'type', 'ping', 'info', 'time', 'raw', 'number', 'with_length', 'map', 'maps', 'maps_with_nulls', 'key_values', 'key_scored',
-	'positions', 'geo_lists', 'geo_map', 'entries', 'streams', 'claimed', 'pending',
+	'positions', 'geo_lists', 'geo_map', 'entries', 'streams', 'claimed', 'pending', 'index',
 ];
 
 /** One argument of a row as it stands in the table, and how many PHP parameters it takes. */
@@ -128,7 +129,7 @@ function next_argument(string $text, ?array &$m): ?Argument
 		return new Argument(MAPS[$m[1]], '[]');
 	}
 	if (preg_match('/^([ksv])@/', $text, $m)) {
-		return new Argument(SPREAD[$m[1]], '@', parameters: 2);
+		return new Argument(SPREAD[$m[1]], '@', parameters: ALL_LEFT);
 	}
 	if (preg_match('/^([kvsidnb])([?+*]?)/', $text, $m)) {
 		return new Argument(LETTERS[$m[1]], $m[1], $m[2]);
@@ -162,8 +163,9 @@ function check_signature(Row $row): void
 {
 	$parameters = $row->method->getParameters();
 	foreach ($row->arguments as $argument) {
-		foreach (array_splice($parameters, 0, $argument->parameters) as $i => $parameter) {
-			check_parameter($row, $argument, $parameter, $i);
+		$own = array_splice($parameters, 0, $argument->letter === '@' ? null : $argument->parameters);
+		foreach ($own as $i => $parameter) {
+			check_parameter($row, $argument, $parameter, $i === count($own) - 1);
 			$taken = ($taken ?? 0) + 1;
 		}
 		if (($taken ?? 0) < $argument->parameters) {
@@ -179,7 +181,7 @@ function check_signature(Row $row): void
 	}
 }
 
-function check_parameter(Row $row, Argument $argument, ReflectionParameter $parameter, int $position): void
+function check_parameter(Row $row, Argument $argument, ReflectionParameter $parameter, bool $last): void
 {
 	$name = '$' . $parameter->getName();
 	$type = (string)($parameter->getType() ?? 'mixed');
@@ -189,7 +191,7 @@ function check_parameter(Row $row, Argument $argument, ReflectionParameter $para
 	if (isset(ACCEPTED_TYPES[$argument->letter]) && !in_array($type, ACCEPTED_TYPES[$argument->letter], true)) {
 		$row->fail("$name is $type, which '{$argument->letter}' does not take");
 	}
-	$variadic = $argument->suffix === '+' || $argument->suffix === '*' || ($argument->letter === '@' && $position === 1);
+	$variadic = $argument->suffix === '+' || $argument->suffix === '*' || ($argument->letter === '@' && $last);
 	if ($variadic !== $parameter->isVariadic()) {
 		$row->fail("$name is " . ($variadic ? 'not variadic' : 'variadic, which wants + or *'));
 	}

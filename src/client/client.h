@@ -188,6 +188,7 @@ typedef struct predis_exchange {
 	int count;
 	uint32_t replies;
 	bool may_repeat;       /* a read: sent again if the connection broke before its reply */
+	bool is_raw;           /* a reply of any kind: phpredis has another text for its time-out */
 	double block_seconds;
 	const char *name;      /* the command's, for who asks what this worker waits for; constant memory */
 } predis_exchange;

@@ -20,9 +20,10 @@ static bool check_arguments(const connect_arguments *arguments)
 {
 	const char *wrong = NULL;
 
-	if (arguments->timeout < 0 || arguments->timeout > INT_MAX) {
+	/* A negative time-out is none. NAN is not in any range. */
+	if (!(arguments->timeout <= INT_MAX)) {
 		wrong = "Invalid connect timeout";
-	} else if (arguments->read_timeout < -1 || arguments->read_timeout > INT_MAX) {
+	} else if (!(arguments->read_timeout <= INT_MAX)) {
 		wrong = "Invalid read timeout";
 	} else if (arguments->retry_interval < 0 || arguments->retry_interval > INT_MAX) {
 		wrong = "Invalid retry interval";
@@ -78,6 +79,7 @@ static void connect_method(INTERNAL_FUNCTION_PARAMETERS, bool persistent)
 	}
 	predis_client_forget_target(client);
 	if (!set_target(client, &arguments, persistent) || !predis_client_open(client)) {
+		client->configured = false; /* until the next connect() there is nowhere to go */
 		RETURN_THROWS();
 	}
 	RETURN_TRUE;
@@ -120,7 +122,7 @@ ZEND_METHOD(Redis, release)
 	RETURN_BOOL(was_connected);
 }
 
-/* ---- what the object says about itself ---- */
+/* ---- what the object says about itself: false, whatever the declared types are, while there is nowhere to connect to ---- */
 
 ZEND_METHOD(Redis, isConnected)
 {
@@ -130,24 +132,28 @@ ZEND_METHOD(Redis, isConnected)
 
 ZEND_METHOD(Redis, getHost)
 {
-	const zend_string *host = PREDIS_THIS->target.host;
-
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!host) {
-		RETURN_EMPTY_STRING();
+	if (!PREDIS_THIS->configured) {
+		RETURN_FALSE;
 	}
-	RETURN_STR_COPY((zend_string *)host);
+	RETURN_STR_COPY(PREDIS_THIS->target.host);
 }
 
 ZEND_METHOD(Redis, getPort)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!PREDIS_THIS->configured) {
+		RETURN_FALSE;
+	}
 	RETURN_LONG(PREDIS_THIS->target.port);
 }
 
 ZEND_METHOD(Redis, getDBNum)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!PREDIS_THIS->configured) {
+		RETURN_FALSE;
+	}
 	RETURN_LONG(PREDIS_THIS->wanted.db);
 }
 
@@ -163,12 +169,18 @@ ZEND_METHOD(Redis, getTimeout)
 ZEND_METHOD(Redis, getReadTimeout)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!PREDIS_THIS->configured) {
+		RETURN_FALSE;
+	}
 	RETURN_DOUBLE(PREDIS_THIS->read_timeout);
 }
 
 ZEND_METHOD(Redis, getPersistentID)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!PREDIS_THIS->configured) {
+		RETURN_FALSE;
+	}
 	if (!PREDIS_THIS->target.persistent_id) {
 		RETURN_NULL();
 	}
@@ -180,6 +192,9 @@ ZEND_METHOD(Redis, getAuth)
 	const predis_credentials *credentials = &PREDIS_THIS->credentials;
 
 	ZEND_PARSE_PARAMETERS_NONE();
+	if (!PREDIS_THIS->configured) {
+		RETURN_FALSE;
+	}
 	if (!predis_credentials_given(credentials)) {
 		RETURN_NULL();
 	}

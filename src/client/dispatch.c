@@ -72,6 +72,7 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 		.parts = parts,
 		.replies = 1,
 		.may_repeat = command && (command->flags & PREDIS_COMMAND_READ),
+		.is_raw = client->mode == PREDIS_MODE_ATOMIC && (call->shape == PREDIS_SHAPE_RAW || call->shape == PREDIS_SHAPE_PING),
 		.block_seconds = call->block_seconds,
 		.name = command ? command->name : NULL,
 	};

@@ -89,7 +89,8 @@ static void count_answer(predis_client *client, const predis_exchange *exchange,
 static void count_failure(predis_client *client)
 {
 	predis_connection *connection = client->connection;
-	bool timed_out = connection->failure.kind == PREDIS_FAILURE_TIMEOUT;
+	predis_failure_kind kind = connection->failure.kind;
+	bool timed_out = kind == PREDIS_FAILURE_TIMEOUT || kind == PREDIS_FAILURE_RAW_TIMEOUT;
 
 	predis_count(connection->cell, timed_out ? PREDIS_COUNT_TIMEOUTS : PREDIS_COUNT_BROKEN);
 	client->trying_until_ns = 0;
@@ -136,6 +137,9 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 		}
 		again = client->mode != PREDIS_MODE_MULTI && may_try_again(client, exchange, accepted, &fresh_failures);
 		if (!again) {
+			if (exchange->is_raw && client->connection->failure.kind == PREDIS_FAILURE_TIMEOUT) {
+				client->connection->failure.kind = PREDIS_FAILURE_RAW_TIMEOUT;
+			}
 			predis_client_broken(client);
 			return false;
 		}

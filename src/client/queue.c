@@ -60,6 +60,17 @@ static zval *context_at(const predis_queue *queue, size_t at)
 
 /* ---- effects that depend on the reply ---- */
 
+/* auth() in a queue: a reconnect shall be this user's, too. */
+static void note_auth(predis_client *client, const zval *credentials)
+{
+	uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(credentials));
+	zval *password = zend_hash_index_find(Z_ARRVAL_P(credentials), count - 1);
+	zval *user = count > 1 ? zend_hash_index_find(Z_ARRVAL_P(credentials), 0) : NULL;
+
+	predis_credentials_set(&client->credentials, user ? Z_STR_P(user) : NULL, Z_STR_P(password));
+	memcpy(client->connection->actual.user, client->credentials.digest, PREDIS_DIGEST_SIZE);
+}
+
 static void note_effect(predis_client *client, const predis_queued *entry, const zval *context, bool refused)
 {
 	predis_connection *connection = client->connection;
@@ -70,6 +81,10 @@ static void note_effect(predis_client *client, const predis_queued *entry, const
 	if (entry->effect == PREDIS_EFFECT_SELECT) {
 		if (!refused && context && Z_TYPE_P(context) == IS_LONG) {
 			connection->actual.db = client->wanted.db = Z_LVAL_P(context);
+		}
+	} else if (entry->effect == PREDIS_EFFECT_AUTH && context && Z_TYPE_P(context) == IS_ARRAY) {
+		if (!refused) {
+			note_auth(client, context);
 		}
 	} else if (entry->effect == PREDIS_EFFECT_CLIENT || entry->effect == PREDIS_EFFECT_AUTH || entry->effect == PREDIS_EFFECT_HELLO) {
 		/* Its arguments are gone: RESET will undo whatever it was. */

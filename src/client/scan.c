@@ -38,22 +38,40 @@ static void set_cursor(zval *variable, zend_string *text)
 	}
 }
 
-/* Null starts; 0 is what the server said at the end. False: there is nothing left. */
+static zend_string *first_cursor(zval *variable)
+{
+	ZEND_TRY_ASSIGN_REF_LONG(variable, 0);
+	return ZSTR_CHAR('0');
+}
+
+/* Only the digits in front count, as phpredis reads them. */
+static zend_string *cursor_of_string(const zend_string *given)
+{
+	size_t digits = strspn(ZSTR_VAL(given), "0123456789");
+
+	return digits ? zend_string_init(ZSTR_VAL(given), digits, 0) : ZSTR_CHAR('0');
+}
+
+/* 0 is what the server said at the end; what is no number starts, as null does. False: there is nothing left. */
 static bool cursor_text(zval *variable, zend_string **text)
 {
 	const zval *value = variable;
 
 	ZVAL_DEREF(value);
-	if (Z_TYPE_P(value) == IS_NULL || (Z_TYPE_P(value) == IS_LONG && Z_LVAL_P(value) < 0)) {
-		*text = zend_string_init("0", 1, 0);
-		return true;
+	switch (Z_TYPE_P(value)) {
+		case IS_STRING:
+			*text = cursor_of_string(Z_STR_P(value));
+			return !zend_string_equals_literal(Z_STR_P(value), "0"); /* a single character: nothing to release */
+		case IS_LONG:
+			if (Z_LVAL_P(value) == 0) {
+				return false;
+			}
+			*text = Z_LVAL_P(value) > 0 ? zend_long_to_str(Z_LVAL_P(value)) : first_cursor(variable);
+			return true;
+		default:
+			*text = first_cursor(variable);
+			return true;
 	}
-	*text = zval_get_string((zval *)value);
-	if (zend_string_equals_literal(*text, "0") || ZSTR_LEN(*text) == 0) {
-		zend_string_release(*text);
-		return false;
-	}
-	return true;
 }
 
 static void pack_pattern(predis_client *client, predis_call *call, const scan_request *request)

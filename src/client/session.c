@@ -59,11 +59,14 @@ static void queue_auth(predis_client *client, const predis_credentials *credenti
 	}
 	predis_client_begin_call(client, &call, NULL);
 	call.shape = PREDIS_SHAPE_OK;
+	array_init_size(&call.context, 2); /* what the object wants from then on, if the server takes them */
 	PREDIS_TOKEN(&call, "AUTH");
 	if (credentials->user) {
 		predis_call_string(&call, credentials->user);
+		add_next_index_str(&call.context, zend_string_copy(credentials->user));
 	}
 	predis_call_string(&call, credentials->password);
+	add_next_index_str(&call.context, zend_string_copy(credentials->password));
 	predis_client_dispatch(client, &call, PREDIS_EFFECT_AUTH, object, return_value);
 }
 
@@ -199,7 +202,7 @@ typedef struct {
 static bool exchange_raw(predis_client *client, predis_call *call, const raw_command *raw, bool may_repeat, predis_reply *reply)
 {
 	struct iovec parts[PREDIS_EXCHANGE_PARTS];
-	predis_exchange exchange = { .parts = parts, .may_repeat = may_repeat, .block_seconds = call->block_seconds };
+	predis_exchange exchange = { .parts = parts, .may_repeat = may_repeat, .is_raw = true, .block_seconds = call->block_seconds };
 	size_t length;
 	char *start = predis_call_finish(call, &length);
 
@@ -270,6 +273,9 @@ static void call_by_name(predis_client *client, zend_string *name, zval *args, u
 	} else {
 		if (raw.effect == PREDIS_EFFECT_SELECT && count) {
 			ZVAL_LONG(&call.context, ZEND_STRTOL(ZSTR_VAL(raw.arguments[0]), NULL, 10));
+		}
+		if (call.shape == PREDIS_SHAPE_RAW) {
+			call.shape = PREDIS_SHAPE_QUEUED_RAW;
 		}
 		predis_client_dispatch(client, &call, raw.effect, object, return_value);
 	}

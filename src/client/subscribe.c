@@ -238,8 +238,9 @@ static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_
 		Z_PARAM_ARRAY_HT(channels)
 	ZEND_PARSE_PARAMETERS_END();
 
+	/* Nothing can be subscribed here. The confirmations would be answers that nobody counts: nothing is sent. */
 	if (client->mode != PREDIS_MODE_ATOMIC) {
-		RETURN_FALSE;
+		RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 	}
 	if (client->subscribed) {
 		leave_channels(client, kind, channels, return_value);

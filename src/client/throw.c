@@ -24,6 +24,8 @@ static const char *failure_format(predis_failure_kind kind, bool was_connected)
 		case PREDIS_FAILURE_IO:
 		case PREDIS_FAILURE_SOILED:
 			return "read error on connection to %s";
+		case PREDIS_FAILURE_RAW_TIMEOUT:
+			return "socket error on read socket";
 		case PREDIS_FAILURE_CONNECT:
 			return was_connected ? "Redis server %s went away" : NULL;
 		default:

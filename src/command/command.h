@@ -89,6 +89,8 @@ typedef enum {
 	PREDIS_SHAPE_STREAMS,         /* key => entries */
 	PREDIS_SHAPE_CLAIMED,         /* XAUTOCLAIM */
 	PREDIS_SHAPE_PENDING,         /* XPENDING */
+	PREDIS_SHAPE_INDEX,           /* LPOS */
+	PREDIS_SHAPE_QUEUED_RAW,      /* raw, but no literal statuses: rawCommand() and client() in a queue */
 	PREDIS_SHAPE_CLIENT_LIST,     /* CLIENT LIST: one map per client */
 	PREDIS_SHAPE_SCAN,            /* [cursor, elements]: handled by the scan methods */
 	PREDIS_SHAPES

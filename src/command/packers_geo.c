@@ -149,7 +149,7 @@ static bool pack_center(predis_call *call, zval *position)
 		return pack_pair(call, Z_ARRVAL_P(position));
 	}
 	PREDIS_TOKEN(call, "FROMMEMBER");
-	return predis_call_value(call, position);
+	return predis_call_plain(call, position);
 }
 
 /* A radius, or [width, height] */

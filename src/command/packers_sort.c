@@ -42,7 +42,7 @@ bool predis_pack_sort(predis_call *call)
 	static const predis_option behind[] = {
 		{ "ALPHA", PREDIS_OPTION_FLAG },
 		{ "LIMIT", PREDIS_OPTION_LIMIT },
-		{ "STORE", PREDIS_OPTION_KEY },
+		{ "STORE", PREDIS_OPTION_STRING }, /* without the prefix: phpredis, with which the keys may be shared, does so */
 	};
 	zval *param = predis_call_next(call), *value;
 	HashTable *options;

@@ -364,6 +364,27 @@ void predis_shape_raw(const predis_shaping *s)
 	}
 }
 
+/* What rawCommand() and client() queue: there a status is true, with OPT_REPLY_LITERAL, too. */
+static void shape_queued_raw(const predis_shaping *s)
+{
+	predis_codec codec = *s->codec;
+	predis_shaping plain = *s;
+
+	codec.reply_literal = false;
+	plain.codec = &codec;
+	predis_shape_raw(&plain);
+}
+
+/* LPOS: the index or, with COUNT, several; no such element is false, or null as a missing array can be. */
+static void shape_index(const predis_shaping *s)
+{
+	if (s->reply->type == PREDIS_REPLY_NULL && s->codec->null_array_as_null) {
+		ZVAL_NULL(s->result);
+	} else {
+		predis_shape_raw(s);
+	}
+}
+
 /* ---- the table ---- */
 
 typedef struct {
@@ -397,6 +418,8 @@ static const shape_row shapes[] = {
 	[PREDIS_SHAPE_INFO] = { .apply = predis_shape_info },
 	[PREDIS_SHAPE_TIME] = { .apply = shape_strings },
 	[PREDIS_SHAPE_RAW] = { .apply = predis_shape_raw },
+	[PREDIS_SHAPE_QUEUED_RAW] = { .apply = shape_queued_raw, .layout = PREDIS_LAYOUT_TRUE_STATUS },
+	[PREDIS_SHAPE_INDEX] = { .apply = shape_index },
 	[PREDIS_SHAPE_WITH_LENGTH] = { .apply = predis_shape_with_length },
 	[PREDIS_SHAPE_MAP] = { .apply = predis_shape_map, .layout = PREDIS_LAYOUT_PAIRS },
 	[PREDIS_SHAPE_MAPS] = { .apply = predis_shape_maps },

@@ -34,21 +34,13 @@ static bool take_found(const predis_shaping *s)
 	return predis_shape_take_array(s);
 }
 
-/* Members, or [member, distance, hash, position] of them. */
+/*
+ * Members, or [member, distance, hash, position] of them. Here and in the map members are the bytes that the server
+ * has: phpredis neither packs the members it looks for nor unpacks those it finds, though GEOADD packs them.
+ */
 void predis_shape_geo_lists(const predis_shaping *s)
 {
-	zval *found, *member;
-
-	if (!take_found(s) || !predis_codec_decodes(s->codec)) {
-		return;
-	}
-	ZEND_HASH_FOREACH_VAL(predis_shape_own(s->result), found) {
-		if (Z_TYPE_P(found) != IS_ARRAY) {
-			predis_codec_decode(s->codec, found);
-		} else if ((member = zend_hash_index_find(predis_shape_own(found), 0))) {
-			predis_codec_decode(s->codec, member);
-		}
-	} ZEND_HASH_FOREACH_END();
+	take_found(s);
 }
 
 /* A distance is text, a hash an integer, a position a list of two texts. */
@@ -67,19 +59,11 @@ static void copy_detail(zval *to, zval *from)
 }
 
 /* Adds member => [distance, hash, position]. */
-static void add_found(const predis_shaping *s, zval *map, HashTable *found)
+static void add_found(zval *map, HashTable *found)
 {
-	zval details, *element, member;
-	zend_string *name;
+	zval details, *element, *member = zend_hash_index_find(found, 0);
 
-	if (!(element = zend_hash_index_find(found, 0))) {
-		return;
-	}
-	ZVAL_COPY(&member, element);
-	predis_codec_decode(s->codec, &member);
-	name = zval_try_get_string(&member);
-	zval_ptr_dtor(&member);
-	if (!name) {
+	if (!member || Z_TYPE_P(member) != IS_STRING) {
 		return;
 	}
 	array_init_size(&details, zend_hash_num_elements(found));
@@ -88,8 +72,7 @@ static void add_found(const predis_shaping *s, zval *map, HashTable *found)
 		copy_detail(&detail, element);
 		zend_hash_next_index_insert_new(Z_ARRVAL(details), &detail);
 	}
-	zend_symtable_update(Z_ARRVAL_P(map), name, &details);
-	zend_string_release(name);
+	zend_symtable_update(Z_ARRVAL_P(map), Z_STR_P(member), &details);
 }
 
 void predis_shape_geo_map(const predis_shaping *s)
@@ -102,7 +85,7 @@ void predis_shape_geo_map(const predis_shaping *s)
 	array_init_size(&map, zend_hash_num_elements(Z_ARRVAL_P(s->result)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(s->result), found) {
 		if (Z_TYPE_P(found) == IS_ARRAY) {
-			add_found(s, &map, Z_ARRVAL_P(found));
+			add_found(&map, Z_ARRVAL_P(found));
 		}
 	} ZEND_HASH_FOREACH_END();
 	zval_ptr_dtor(s->result);

@@ -138,6 +138,6 @@ void predis_shape_pending(const predis_shaping *s)
 	}
 	consumers = zend_hash_index_find(predis_shape_own(s->result), CONSUMERS);
 	if (consumers && Z_TYPE_P(consumers) == IS_FALSE) {
-		ZVAL_EMPTY_ARRAY(consumers);
+		predis_shape_missing_array(&(predis_shaping){ .codec = s->codec, .result = consumers });
 	}
 }

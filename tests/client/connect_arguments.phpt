@@ -8,11 +8,11 @@ $server = RedisServer::start();
 foreach (['connect', 'pconnect'] as $method) {
 	echo "-- $method\n";
 	$connect = fn (...$more) => (new Redis())->$method($server->host, $server->port, ...$more);
-	told(fn () => $connect(-1.0));
+	told(fn () => $connect(NAN));
 	told(fn () => $connect(1e10));
 	told(fn () => $connect(1.0, null, -1));
 	told(fn () => $connect(1.0, null, PHP_INT_MAX));
-	told(fn () => $connect(1.0, null, 0, -2.0));
+	told(fn () => $connect(1.0, null, 0, NAN));
 	told(fn () => $connect(1.0, null, 0, 1e10));
 	told(fn () => $connect(1.0, null, 0, 1.0, ['auth' => true]));
 	told(fn () => $connect(1.0, null, 0, 1.0, ['stream' => 'yes']));
@@ -25,14 +25,18 @@ told(fn () => $redis->connect($server->host, $server->port, 0, null, 0, -1, ['ho
 told(fn () => $redis->connect($server->host, $server->port, 1.0, 'an-id', 100, 1.5, ['stream' => ['verify_peer' => true], 'database' => 2, 'name' => 'n',
 	'backoff' => ['base' => 5]]));
 told(fn () => [$redis->getPersistentID(), $redis->getDBNum(), $redis->client('getname'), $redis->getReadTimeout(), $redis->getOption(Redis::OPT_BACKOFF_BASE)]);
+echo "-- a negative time-out is none\n";
+told(fn () => $redis->connect($server->host, $server->port, -1.0, null, 0, -2.0));
+told(fn () => [$redis->getTimeout(), $redis->getReadTimeout(), $redis->ping()]);
 echo "-- a new target forgets the old one's database and name, not setOption()'s settings\n";
 $redis->setOption(Redis::OPT_PREFIX, 'p:');
 told(fn () => $redis->connect($server->socket));
 told(fn () => [$redis->getPersistentID(), $redis->getDBNum(), $redis->client('getname'), $redis->getPort(), $redis->_prefix('k')]);
 wait_or_fail(fn () => count($server->clients()) === 1, 'the connections to the old targets to go');
-echo "-- a failed connect() leaves an object that says so, and the next one works\n";
+echo "-- a failed connect() leaves an object that says so and does not try again by itself, and the next one works\n";
 told(fn () => $redis->connect('127.0.0.1', 1, 1.0));
 told(fn () => $redis->isConnected());
+told(fn () => $redis->ping());
 told(fn () => $redis->connect($server->host, $server->port, 1.0));
 told(fn () => $redis->ping());
 ?>
@@ -61,11 +65,15 @@ connections: 0
 true
 true
 [null,2,"n",1.5,5]
+-- a negative time-out is none
+true
+[-1,-2,true]
 -- a new target forgets the old one's database and name, not setOption()'s settings
 true
 [null,0,false,0,"p:k"]
--- a failed connect() leaves an object that says so, and the next one works
+-- a failed connect() leaves an object that says so and does not try again by itself, and the next one works
 RedisException: Connection refused
 false
+RedisException: Redis server went away
 true
 true

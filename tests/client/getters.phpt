@@ -30,7 +30,6 @@ echo "-- before and after\n";
 $show = fn (Redis $redis) => told(fn () => [$redis->isConnected(), $redis->getHost() === $server->host, $redis->getPort(), $redis->getDBNum(), $redis->getTimeout(),
 	$redis->getReadTimeout(), $redis->getPersistentID(), $redis->getAuth(), $redis->getMode(), $redis->getLastError()]);
 $redis = new Redis();
-$show($redis);
 $redis->pconnect($server->socket, 0, 0, 'an-id');
 $show($redis);
 told(fn () => [$redis->close(), $redis->close()]);
@@ -54,7 +53,6 @@ told(fn () => [$redis->ping(), $redis->isConnected(), $redis->release(), $redis-
 ["localhost",true,15.5,2.5,"v"] = ["localhost",true,15.5,2.5,"v"]
 ["::1",true,15.5,2.5,"v"] = ["::1",true,15.5,2.5,"v"]
 -- before and after
-[false,false,0,0,false,0,null,null,0,null]
 [true,false,0,0,0,0,"an-id",null,0,null]
 [true,true]
 [false,false,0,0,0,0,"an-id",null,0,null]

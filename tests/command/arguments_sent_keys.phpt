@@ -92,7 +92,7 @@ lcs("a", "b")
 expiretime("k")
   "EXPIRETIME" "p:k"
 sort("l", {"by": "w_*", "get": ["w_*", "#"], "store": "d"})
-  "SORT" "p:l" "BY" "w_*" "GET" "w_*" "GET" "#" "STORE" "p:d"
+  "SORT" "p:l" "BY" "w_*" "GET" "w_*" "GET" "#" "STORE" "d"
 sortDescAlpha("l", "w_*", "w_*", 0, 5)
   "SORT" "p:l" "DESC" "ALPHA" "BY" "w_*" "LIMIT" "0" "5" "GET" "w_*"
 hRandField("hash", {"COUNT": 2})
@@ -124,7 +124,7 @@ zRandMember("z", {"COUNT": 2})
 geoadd("g", 1.5, 2, "m", 3, "4", "n", ["CH"])
   "GEOADD" "p:g" "CH" "1.5" "2" "s:1:"m";" "3" "4" "s:1:"n";"
 geodist("g", "m", "n", "km")
-  "GEODIST" "p:g" "s:1:"m";" "s:1:"n";" "km"
+  "GEODIST" "p:g" "m" "n" "km"
 geohash("g", "m", "n")
   "GEOHASH" "p:g" "s:1:"m";" "s:1:"n";"
 geopos("g", "m")
@@ -132,9 +132,9 @@ geopos("g", "m")
 georadius("g", 1, 2, 0.5, "km", {"STORE": "d"})
   "GEORADIUS" "p:g" "1" "2" "0.5" "km" "STORE" "p:d"
 georadiusbymember_ro("g", "m", 1, "km")
-  "GEORADIUSBYMEMBER_RO" "p:g" "s:1:"m";" "1" "km"
+  "GEORADIUSBYMEMBER_RO" "p:g" "m" "1" "km"
 geosearchstore("d", "g", "m", [10, 2.5], "km", ["STOREDIST"])
-  "GEOSEARCHSTORE" "p:d" "p:g" "FROMMEMBER" "s:1:"m";" "BYBOX" "10" "2.5" "km" "STOREDIST"
+  "GEOSEARCHSTORE" "p:d" "p:g" "FROMMEMBER" "m" "BYBOX" "10" "2.5" "km" "STOREDIST"
 xadd("s", "1-1", {"f": "v"}, 5, true)
   "XADD" "p:s" "MAXLEN" "~" "5" "1-1" "f" "s:1:"v";"
 xread({"s": "0", "t": "$"}, 2)

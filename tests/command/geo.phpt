@@ -39,11 +39,13 @@ show_refused($redis, $server, [
 	['geosearch', 'g', [15, 37], 'far', 'km'],
 ]);
 
-echo "members pass the serializer\n";
+echo "members pass the serializer where they are stored; where they are looked for and found they are bytes\n";
 $redis->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_PHP);
 $redis->geoadd('s', 13.5, 38, 'a', 13.6, 38, 'b');
-echo text([$redis->geosearch('s', 'a', 100, 'km', ['ASC']), array_keys($redis->geosearch('s', [13.5, 38], 100, 'km', ['ASC', 'WITHDIST']))]), "\n";
-echo text([$redis->geodist('s', 'a', 'b', 'km'), $redis->georadius('s', 13.5, 38, 1, 'km', ['WITHDIST'])]), "\n";
+[$a, $b] = array_map(fn ($member) => $redis->_serialize($member), ['a', 'b']);
+echo text([$redis->geodist('s', 'a', 'b', 'km'), $redis->geodist('s', $a, $b, 'km'), count($redis->geohash('s', 'a', 'b')), $redis->geopos('s', $a)]), "\n";
+echo text([$redis->geosearch('s', $a, 100, 'km', ['ASC']), array_keys($redis->geosearch('s', [13.5, 38], 100, 'km', ['ASC', 'WITHDIST']))]), "\n";
+echo text([$redis->georadius('s', 13.5, 38, 1, 'km', ['WITHDIST']), $redis->georadiusbymember('s', $b, 1, 'km')]), "\n";
 --EXPECTF--
 geoadd("g", 13.361389, 38.115556, "Palermo", 15.087269, 37.502669, "Catania") = 2
 geoadd("g", 12.75, 37.1, "Sciacca") = 1
@@ -77,6 +79,7 @@ geosearchstore("d", "g", [15], 200, "km") = false
 geosearchstore("d", "g", [15, 37], [200], "km") = false
 geosearchstore("d", "g", [15, 37], 200, "km", {"COUNT": 0}) = false
 geosearch("g", [15, 37], "far", "km") = TypeError: Redis::geosearch(): Argument #3 ($shape) must be of type float, string given
-members pass the serializer
-[["a", "b"], ["a", "b"]]
-[8.7646, [["a", "0.0001"]]]
+members pass the serializer where they are stored; where they are looked for and found they are bytes
+[false, 8.7646, 2, [[]]]
+[["s:1:\"a\";", "s:1:\"b\";"], ["s:1:\"a\";", "s:1:\"b\";"]]
+[[["s:1:\"a\";", "0.0001"]], ["s:1:\"b\";"]]

@@ -53,6 +53,23 @@ show_calls($redis, [
 	['getEx', 'k', ['EX' => 5]],
 	['debug', 'missing'],
 ]);
+$redis->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_NONE);
+$redis->xGroup('CREATE', 's', 'g', '0', true);
+show_calls($redis, [
+	['lPos', 'n', 'no such'],
+	['lPos', 'missing', 'x'],
+	['lPos', 'missing', 'x', ['COUNT' => 1]],
+	['xpending', 's', 'g'],
+]);
+
+$getters = fn (Redis $redis) => text([$redis->getHost(), $redis->getPort(), $redis->getDBNum(), $redis->getReadTimeout(), $redis->getPersistentID(), $redis->getAuth()]);
+$redis = new Redis();
+echo 'without a place to go: ', $getters($redis), "\n";
+try {
+	$redis->connect('127.0.0.1', 1, 1.0, null, 0, 0, ['auth' => 'secret', 'database' => 3]);
+} catch (RedisException) {
+	echo 'after a failed connect(): ', $getters($redis), "\n";
+}
 --EXPECT--
 queued: [2, true, 1]
 queued: [2, true, 1]
@@ -80,4 +97,10 @@ geosearch("g", [15, 37], 200, "km", {"COUNT": 0}) = false
 xread({"missing": "$"}) = null
 set("k", [1]) = true
 getEx("k", {"EX": 5}) = [1]
-debug("missing") = false [ERR no such key]
+debug("missing") = false [ERR unknown subcommand or wrong number of arguments for 'missing'. Try DEBUG HELP.]
+lPos("n", "no such") = null
+lPos("missing", "x") = null
+lPos("missing", "x", {"COUNT": 1}) = []
+xpending("s", "g") = [0, false, false, null]
+without a place to go: [false, false, false, false, false, false]
+after a failed connect(): [false, false, false, false, false, false]

@@ -1,5 +1,5 @@
 --TEST--
-The server saves, exchanges databases, and describes a key
+The server saves and exchanges databases
 --FILE--
 <?php
 require __DIR__ . '/command.inc';
@@ -16,10 +16,6 @@ echo text([$redis->swapdb(0, 1), $redis->get('k'), $redis->select(1), $redis->ge
 echo text($redis->swapdb(0, 1000)), ' ', $redis->getLastError(), "\n";
 
 echo text($redis->pipeline()->swapdb(0, 1)->exec()), "\n";
-
-[$redis, $debugged] = start_client(['enable-debug-command' => 'yes']);
-$redis->set('k', 'x');
-echo str_contains((string)$redis->debug('k'), 'encoding:embstr') ? 'encoding' : 'none', "\n";
 --EXPECT--
 [true, true, true]
 true
@@ -27,4 +23,3 @@ true
 [true, false, true, "in 0"]
 false ERR DB index is out of range
 [true]
-encoding

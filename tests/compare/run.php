@@ -1,73 +1,81 @@
 <?php
 /*
- * Compares this extension with phpredis as Debian ships it, script by script, against two private servers.
+ * Compares this extension with phpredis as Debian ships it, script by script, each beside a private server; then what
+ * one of them writes to a shared server with what the other reads there.
  *
  *   php run.php [part of a label]
  *
  * PREDIS_PEER: the folder with phpredis' redis.so and igbinary.so (tools/peer.sh unpacks them).
- * COMPARE_VERBOSE=1: a line for each known difference as well, and both accounts of what failed.
+ * COMPARE_LANES=4: how many scripts run at once. COMPARE_VERBOSE=1: a line for each known difference as well.
  */
 
 declare(strict_types=1);
 
 require __DIR__ . '/../helpers/ext.inc';
-require __DIR__ . '/process.inc';
+require __DIR__ . '/lane.inc';
 require __DIR__ . '/differences.inc';
 require __DIR__ . '/known.inc';
+require __DIR__ . '/sharing.inc';
 
 final class Comparison
 {
-	private SideProcess $ours;
-	private SideProcess $theirs;
+	/** @var non-empty-list<Lane> */
+	private array $lanes;
 	private KnownDifferences $known;
 	private bool $verbose;
 	private int $identical = 0;
 	private int $explained = 0;
 	private int $failed = 0;
 	private int $skipped = 0;
-	/** @var array<string, int> what a side has not => scripts that could not run */
+	/** @var array<string, int> what phpredis has not => scripts that could not run */
 	private array $missing = [];
+	/** @var array<string, true> methods that a script has called, in lower case */
+	private array $called = [];
 
-	public function __construct(string $peer)
+	public function __construct(string $peer, int $lanes)
 	{
 		$igbinary = ['-d', "extension=$peer/igbinary.so"];
-		$this->ours = new SideProcess('predis', ['-n', ...$igbinary, '-d', 'extension=' . implode(':', extension_files())]);
-		$this->theirs = new SideProcess('phpredis', ['-n', ...$igbinary, '-d', "extension=$peer/redis.so"]);
+		for ($i = 0; $i < $lanes; $i++) {
+			$this->lanes[] = new Lane(['-n', ...$igbinary, '-d', 'extension=' . implode(':', extension_files())],
+				['-n', ...$igbinary, '-d', "extension=$peer/redis.so"]);
+		}
 		$entries = array_merge(require __DIR__ . '/known_differences.php', require __DIR__ . '/known_as_6_2.php');
-		$this->known = new KnownDifferences($entries, $this->theirs->version);
+		$this->known = new KnownDifferences($entries, $this->lanes[0]->theirs->version);
 		$this->verbose = (bool) getenv('COMPARE_VERBOSE');
 	}
 
 	public function run(string $filter): int
 	{
-		$version = $this->ours->server->info('redis_version');
-		echo "predis as {$this->ours->version} beside phpredis {$this->theirs->version}, server $version, PHP ", PHP_VERSION, "\n";
-		foreach ($this->ours->labels as $number => $label) {
-			if ($filter === '' || str_contains($label, $filter)) {
-				$this->compare($number, $label);
-			}
-		}
+		[$ours, $theirs] = [$this->lanes[0]->ours, $this->lanes[0]->theirs];
+		$server = $ours->server->info('redis_version');
+		echo "predis as {$ours->version} beside phpredis {$theirs->version}, server $server, PHP ", PHP_VERSION, "\n";
+		$labels = array_filter($ours->labels, static fn (string $label): bool => $filter === '' || str_contains($label, $filter));
+		run_in_lanes($this->lanes, array_keys($labels), function (int $script, array $our, array $their) use ($labels): void {
+			$this->compare($labels[$script], $our, $their);
+		});
+		$this->compare_sharing($filter);
 		$this->report($filter === '');
 		return $this->failed === 0 && $this->identical > 0 ? 0 : 1;
 	}
 
-	private function compare(int $number, string $label): void
+	private function compare(string $label, array $ours, array $theirs): void
 	{
-		$this->ours->ask($number);
-		$this->theirs->ask($number);
-		[$ours, $theirs] = [$this->ours->answer(), $this->theirs->answer()];
-		foreach (['ours' => $ours, 'theirs' => $theirs] as $side => $seen) {
-			if (isset($seen['missing'])) {
-				$name = "missing in $side: {$seen['missing']}";
-				$this->missing[$name] = ($this->missing[$name] ?? 0) + 1;
-				$this->skipped++;
-				return;
-			}
+		if (isset($theirs['missing'])) {
+			$this->missing[$theirs['missing']] = ($this->missing[$theirs['missing']] ?? 0) + 1;
+			$this->skipped++;
+			return;
+		}
+		if (isset($ours['missing'])) {
+			$this->fail($label, ["missing in ours: {$ours['missing']}"]);
+			return;
 		}
 		foreach (['ours' => $ours, 'theirs' => $theirs] as $side => $seen) {
 			if (isset($seen['broken'])) {
 				echo "note: $side {$seen['broken']} in $label\n";
 			}
+		}
+		foreach ($ours['steps'] as $step) {
+			$this->called[strtolower(strtok($step['call'], '('))] = true;
 		}
 		$this->judge($label, find_differences($ours, $theirs));
 	}
@@ -84,26 +92,52 @@ final class Comparison
 				echo "known $label: ", implode(', ', array_keys($differences)), "\n";
 			}
 		} else {
-			$this->failed++;
-			echo "not ok $label\n";
-			foreach ($unexplained as $kind) {
-				echo "    $kind: {$differences[$kind]}\n";
+			$this->fail($label, array_map(static fn (string $kind): string => "$kind: {$differences[$kind]}", $unexplained));
+		}
+	}
+
+	/** @param list<string> $details */
+	private function fail(string $what, array $details = []): void
+	{
+		$this->failed++;
+		echo implode("\n    ", ["not ok $what", ...$details]), "\n";
+	}
+
+	private function compare_sharing(string $filter): void
+	{
+		$sharing = new Sharing($this->lanes[0]->ours, $this->lanes[0]->theirs);
+		foreach ($sharing->run($filter) as $label => $result) {
+			if (is_string($result)) {
+				$this->missing[$result] = ($this->missing[$result] ?? 0) + 1;
+				$this->skipped++;
+			} else {
+				$this->judge($label, $result);
 			}
 		}
+	}
+
+	/** @return list<string> of phpredis' methods; 5.3 had aliases that 6.0 dropped */
+	private function never_called(): array
+	{
+		[$ours, $theirs] = [$this->lanes[0]->ours, $this->lanes[0]->theirs];
+		$methods = version_compare($theirs->version, '6.0', '<') ? array_intersect($theirs->methods, $ours->methods) : $theirs->methods;
+		return array_filter($methods, fn (string $method): bool => !isset($this->called[strtolower($method)]) && !str_starts_with($method, '__'));
 	}
 
 	private function report(bool $whole): void
 	{
 		foreach ($whole ? $this->known->no_longer_there() : [] as $place) {
-			$this->failed++;
-			echo "not ok no longer there, though listed as known: $place\n";
+			$this->fail("no longer there, though listed as known: $place");
 		}
-		foreach ($whole ? $this->known->without_script() : [] as $place) {
-			echo "note: no script that ran here fits $place\n";
+		foreach ($whole ? $this->known->without_label($this->lanes[0]->ours->labels) : [] as $place) {
+			$this->fail("no script has such a label: $place");
+		}
+		foreach ($whole ? $this->never_called() : [] as $method) {
+			$this->fail("no script calls Redis::$method()");
 		}
 		ksort($this->missing);
 		foreach ($this->missing as $name => $scripts) {
-			echo "skip $name ($scripts scripts)\n";
+			echo "skip $scripts scripts: phpredis {$this->lanes[0]->theirs->version} has no $name\n";
 		}
 		echo "ok {$this->identical} scripts identical\n";
 		echo "ok {$this->explained} scripts differ as known_*.php explain\n";
@@ -112,4 +146,4 @@ final class Comparison
 }
 
 $peer = getenv('PREDIS_PEER') ?: throw new RuntimeException('PREDIS_PEER is not set: use ./run compare');
-exit((new Comparison($peer))->run($argv[1] ?? ''));
+exit((new Comparison($peer, max(1, (int) (getenv('COMPARE_LANES') ?: 4))))->run($argv[1] ?? ''));

@@ -1,8 +1,8 @@
 <?php
 /*
- * The PHP process of one side: php worker.php SOCKET PORT. Reads numbers of scripts, a line each, and answers
- * each with a line "@@ " and what was seen. The first line tells what is loaded here,
- * and the labels of all scripts.
+ * The PHP process of one side: php worker.php SOCKET PORT TLSPORT CAFILE. Reads a line each and answers it with a line
+ * "@@ " and what was seen: the number of a script, or "write NUMBER SOCKET" and "read NUMBER SOCKET" for the halves of
+ * what is shared. The first line tells what is loaded here, and the labels of all scripts.
  */
 
 declare(strict_types=0);
@@ -10,14 +10,22 @@ declare(strict_types=0);
 require __DIR__ . '/side.inc';
 require __DIR__ . '/catalogue.inc';
 
-$side = new Side($argv[1], (int) $argv[2]);
+$side = new Side($argv[1], (int) $argv[2], (int) $argv[3], $argv[4]);
 $catalogue = catalogue();
+$shared = shared_catalogue();
 $scripts = array_values($catalogue);
+$halves = array_values($shared);
 $answer = static function (mixed $what): void {
 	echo '@@ ', base64_encode(serialize($what)), "\n";
 };
 ob_implicit_flush();
-$answer(['version' => phpversion('redis'), 'labels' => array_map('strval', array_keys($catalogue))]);
+$answer([
+	'version' => phpversion('redis'),
+	'labels' => array_map('strval', array_keys($catalogue)),
+	'shared' => array_keys($shared),
+	'methods' => get_class_methods('Redis'),
+]);
 while (($line = fgets(STDIN)) !== false) {
-	$answer($side->run($scripts[(int) $line]));
+	[$what, $number, $socket] = explode(' ', trim($line)) + [1 => '', 2 => ''];
+	$answer($socket === '' ? $side->run($scripts[(int) $what]) : $side->run_half($halves[(int) $number][$what], $socket));
 }

@@ -50,14 +50,14 @@ echo $fake->accepted(), " connections\n";
 ?>
 --EXPECTF--
 -- tcp
-a time-out: RedisException: read error on connection to 127.0.0.1:PORT
+a time-out: RedisException: socket error on read socket
 ["main",false]
 a time-out in a pipeline: RedisException: read error on connection to 127.0.0.1:PORT
 ["main",false]
 a reply mode that mutes: true
 ["main",false]
 -- tls
-a time-out: RedisException: read error on connection to localhost:%d
+a time-out: RedisException: socket error on read socket
 ["main",false]
 a time-out in a pipeline: RedisException: read error on connection to localhost:%d
 ["main",false]

@@ -39,7 +39,7 @@ GET k+ value read (string $key): T::method: $key is not variadic
 DEL k int write (string ...$keys): T::method: $keys is variadic, which wants + or *
 GET k? value read (string $key): T::method: $key is not optional
 MGET [k] values read (string $keys): T::method: $keys is string, but the row wants an array
-DEL k@ int write (string $key): T::method: has no parameter left for KEYS
+DEL k@ int write (string $key): T::method: $key is not variadic
 GET kq value read (string $key): T::method: cannot read the arguments from 'q'
 GET k nosuchshape read (string $key): T::method: unknown reply shape 'nosuchshape'
 GET k value (string $key): T::method: wants one @command NAME ARGS SHAPE FLAG...

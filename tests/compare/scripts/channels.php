@@ -58,6 +58,57 @@ return [
 		});
 		$replies($r, 1);
 	},
+	'channels and patterns, one left after the other' => static function (Recorder $r) use ($publish, $replies): void {
+		$publish($r, ['PUBLISH', 'a', '1'], ['PUBLISH', 'b', '2'], ['PUBLISH', 'c', '3']);
+		$r->subscribe(['a', 'b', 'c'], static function ($redis, $channel, $message) use ($r): void {
+			$r->note('message', [$channel, $message]);
+			$redis->unsubscribe([$channel]);
+		});
+		$replies($r, 3);
+	},
+	'two patterns' => static function (Recorder $r) use ($publish, $replies): void {
+		$publish($r, ['PUBLISH', 'news.one', '1'], ['PUBLISH', 'other', '2']);
+		$r->psubscribe(['news.*', 'oth*'], static function ($redis, $pattern, $channel, $message) use ($r): void {
+			$r->note('message', [$pattern, $channel, $message]);
+			if ($channel === 'other') {
+				$redis->punsubscribe(['news.*', 'oth*']);
+			}
+		});
+		$replies($r, 2);
+		$r->get('string');
+	},
+	'shard channels' => static function (Recorder $r) use ($publish, $replies): void {
+		if (!method_exists(Redis::class, 'ssubscribe')) {
+			throw new Missing('ssubscribe');
+		}
+		$publish($r, ['SPUBLISH', 'shard', '1']);
+		$r->ssubscribe(['shard'], static function ($redis, $channel, $message) use ($r): void {
+			$r->note('message', [$channel, $message]);
+			$redis->sunsubscribe(['shard']);
+		});
+		$replies($r, 1);
+		$r->get('string');
+	},
+	'another object in the callback' => static function (Recorder $r) use ($publish, $replies): void {
+		$publish($r, ['PUBLISH', 'one', 'first']);
+		$r->subscribe(['one'], static function ($redis, $channel, $message) use ($r): void {
+			$other = $r->another();
+			$other->set('heard', $message);
+			$other->publish('nobody', 'x');
+			$other->pubsub('numsub', ['one']);
+			$redis->unsubscribe([$channel]);
+		});
+		$replies($r, 1);
+		$r->get('heard');
+	},
+	'binary names and messages' => static function (Recorder $r) use ($publish, $replies): void {
+		$publish($r, ['PUBLISH', "ch\0\r\n", "\0\xff\r\n"]);
+		$r->subscribe(["ch\0\r\n"], static function ($redis, $channel, $message) use ($r): void {
+			$r->note('message', [$channel, $message]);
+			$redis->unsubscribe([$channel]);
+		});
+		$replies($r, 1);
+	},
 	'callback throws' => static function (Recorder $r) use ($publish, $replies): void {
 		$publish($r, ['PUBLISH', 'one', 'first']);
 		$r->subscribe(['one'], static function (): void {

@@ -43,6 +43,12 @@ return [
 	'auth in the context' => $connect('127.0.0.1', 'PORT', 1, null, 0, 0, ['auth' => 'wrong']),
 	'auth in the context, user' => $connect('127.0.0.1', 'PORT', 1, null, 0, 0, ['auth' => ['user', 'wrong']]),
 	'unknown in the context' => $connect('127.0.0.1', 'PORT', 1, null, 0, 0, ['bad' => 1]),
+	'open' => static function (Recorder $r): void {
+		$other = $r->another(false);
+		$other->open($r->side->socket, 0, 1.0, null, 0, 1.0);
+		$other->get('string');
+		$other->getTimeout();
+	},
 	'before connect' => static function (Recorder $r): void {
 		$other = $r->another(false);
 		foreach (['getHost', 'getPort', 'getDBNum', 'getTimeout', 'getReadTimeout', 'getPersistentID', 'getAuth', 'getMode', 'getLastError', 'isConnected', 'close'] as $method) {

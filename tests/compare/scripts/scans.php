@@ -133,7 +133,7 @@ return [
 		$r->exec();
 	},
 	'cursor of another kind' => static function (Recorder $r): void {
-		foreach (['abc', -5, '18446744073709551615', ''] as $value) {
+		foreach (['abc', '', 1.5, true, false, []] as $value) {
 			$cursor = $value;
 			$r->scan($cursor, null, 1000);
 		}
