@@ -5,9 +5,13 @@
 #include "php.h"
 
 #include "array.h"
+#include "compat.h"
 #include "flat.h"
 
-enum { PREALLOCATED_MOST = 4096 }; /* elements: an array's length is the peer's claim until they have come */
+enum {
+	PREALLOCATED_MOST = 4096, /* elements: an array's length is the peer's claim until they have come */
+	CHECK_EVERY = 64,         /* elements, each below the stream's buffer in size: larger ones are checked one by one */
+};
 
 typedef struct {
 	predis_stream *stream;
@@ -89,15 +93,24 @@ static bool read_element(array_reader *reader, zval *value)
 	return is_flat(type) ? read_flat_element(reader, value) : read_nested_element(reader, value);
 }
 
+static void check_now_and_then(size_t element)
+{
+	if (UNEXPECTED(element % CHECK_EVERY == 0)) {
+		predis_check_memory(0);
+	}
+}
+
 static bool read_list(array_reader *reader, size_t count, HashTable *list)
 {
 	zend_hash_real_init_packed(list);
 	for (size_t i = 0; i < count; i++) {
 		zval value;
+		check_now_and_then(i);
 		if (!read_element(reader, &value)) {
 			return false;
 		}
 		if (UNEXPECTED(list->nNumUsed >= list->nTableSize)) {
+			predis_check_memory(list->nTableSize * sizeof(Bucket));
 			zend_hash_extend(list, list->nTableSize * 2, true);
 		}
 		ZEND_HASH_FILL_PACKED(list) {
@@ -112,6 +125,7 @@ static bool read_pairs(array_reader *reader, size_t count, HashTable *map)
 	zend_hash_real_init_mixed(map);
 	for (size_t i = 0; i < count; i += 2) {
 		zval name, value;
+		check_now_and_then(i);
 		if (!read_element(reader, &name)) {
 			return false;
 		}
