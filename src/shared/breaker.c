@@ -4,7 +4,7 @@
 #include "php_predis.h"
 
 static const uint64_t SECOND = 1000000000, MILLISECOND = 1000000;
-static const uint64_t RAMP = 200 * 1000000u; /* the workers come back within this time */
+static const uint64_t RAMP = 200 * UINT64_C(1000000); /* the workers come back within this time */
 enum { JITTER_PERCENT = 25, PERCENT = 100 };
 
 static uint64_t random_up_to(uint64_t most)

@@ -131,18 +131,24 @@ bool predis_shared_is_gone(uint64_t owner)
 
 /* ---- places ---- */
 
-/* A hash that spreads: FNV-1a, finished with a mixer. Never 0. */
-static uint64_t hash(const char *bytes, size_t length, uint64_t seed)
+/* Never 0, which is a free place. */
+static uint64_t spread(uint64_t h)
 {
-	uint64_t h = 0xcbf29ce484222325u ^ seed;
-
-	for (size_t i = 0; i < length; i++) {
-		h = (h ^ (unsigned char)bytes[i]) * 0x100000001b3u;
-	}
 	h ^= h >> 32;
 	h *= 0x9e3779b97f4a7c15u;
 	h ^= h >> 29;
 	return h ? h : 1;
+}
+
+/* FNV-1a, spread. */
+static uint64_t hash(const char *bytes, size_t length)
+{
+	uint64_t h = 0xcbf29ce484222325u;
+
+	for (size_t i = 0; i < length; i++) {
+		h = (h ^ (unsigned char)bytes[i]) * 0x100000001b3u;
+	}
+	return spread(h);
 }
 
 /* What the former owner left: its sums stay, its levels are gone with it. */
@@ -230,7 +236,7 @@ void predis_shared_note_request(void)
 
 static uint32_t find_target(const char *name, size_t length)
 {
-	uint64_t key = hash(name, length, 0);
+	uint64_t key = hash(name, length);
 
 	for (uint32_t i = 0; i < PREDIS_SHARED_TARGETS; i++) {
 		uint32_t index = (uint32_t)((key + i) % PREDIS_SHARED_TARGETS);
@@ -253,8 +259,7 @@ static uint32_t find_target(const char *name, size_t length)
 
 static predis_cell *find_cell(uint32_t slot, uint32_t target)
 {
-	uint32_t words[2] = { slot, target };
-	uint64_t key = hash((const char *)words, sizeof(words), 1);
+	uint64_t key = spread((uint64_t)slot << 32 | target);
 	predis_cell *cells = cells_of(shared);
 
 	for (uint32_t i = 0; i < shared->cells; i++) {

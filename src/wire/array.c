@@ -104,7 +104,7 @@ static bool read_list(array_reader *reader, size_t count, HashTable *list)
 {
 	zend_hash_real_init_packed(list);
 	for (size_t i = 0; i < count; i++) {
-		zval value;
+		zval value = {0};
 		check_now_and_then(i);
 		if (!read_element(reader, &value)) {
 			return false;
@@ -124,7 +124,7 @@ static bool read_pairs(array_reader *reader, size_t count, HashTable *map)
 {
 	zend_hash_real_init_mixed(map);
 	for (size_t i = 0; i < count; i += 2) {
-		zval name, value;
+		zval name = {0}, value = {0};
 		check_now_and_then(i);
 		if (!read_element(reader, &name)) {
 			return false;

@@ -18,7 +18,7 @@ enum {
 };
 
 /* A connection used longer than this ago is looked at before it is used again. */
-static const uint64_t LOOK_AFTER_NS = 500 * 1000000u;
+static const uint64_t LOOK_AFTER_NS = 500 * UINT64_C(1000000);
 
 /* ---- state ---- */
 

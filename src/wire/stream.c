@@ -17,7 +17,7 @@
 #include "php_predis.h"
 #include "stream.h"
 
-enum { BUFFER_SIZE = 16 * 1024, MILLISECONDS = 1000, MICROSECONDS = 1000000 };
+enum { BUFFER_SIZE = 16384, MILLISECONDS = 1000, MICROSECONDS = 1000000 };
 
 static bool fail(predis_stream *s, predis_failure_kind kind, int code, const char *reason)
 {
