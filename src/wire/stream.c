@@ -185,8 +185,8 @@ bool predis_stream_open(predis_stream *s, const predis_target *target)
 	s->fd = raw_descriptor(s->stream, target->scheme);
 	prepare_socket(s, target->scheme);
 	s->timeout_ms = PREDIS_NO_TIMEOUT;
-	s->buffer = pemalloc(BUFFER_SIZE, 1);
 	s->capacity = BUFFER_SIZE;
+	s->buffer = pemalloc(s->capacity, 1);
 	return true;
 }
 
