@@ -1,0 +1,104 @@
+<?php
+require __DIR__ . '/faulty_proxy.inc';
+require __DIR__ . '/../helpers/redis_server.inc';
+
+/** Breaks the connection behind each byte in turn, and sums up what came of it. */
+final class EveryByte
+{
+	private RedisServer $server;
+	private FaultyProxy $proxy;
+	private int $number = 0;
+
+	public function __construct()
+	{
+		$this->server = RedisServer::start();
+		$this->proxy = FaultyProxy::start([["unix://{$this->server->socket}", false]]);
+	}
+
+	/**
+	 * @param callable(Redis, string): mixed $do
+	 * @param callable(string): mixed $state what the server has of it
+	 */
+	public function run(string $name, callable $do, callable $state, int $retries): void
+	{
+		foreach (['fresh', 'reused'] as $connection) {
+			foreach (['up', 'down'] as $direction) {
+				$seen = [];
+				for ($bytes = 0; $outcomes = $this->breakAt($connection, $direction, $bytes, $do, $state, $retries); $bytes++) {
+					$seen = array_merge($seen, $outcomes);
+				}
+				$counts = array_count_values($seen);
+				ksort($counts);
+				echo "$name, $connection, ", $direction === 'up' ? 'request' : 'reply', ": $bytes bytes\n";
+				foreach ($counts as $outcome => $count) {
+					echo "\t$outcome: $count\n";
+				}
+			}
+		}
+	}
+
+	/** Nothing when the exchange has not so many bytes. */
+	private function breakAt(string $connection, string $direction, int $bytes, callable $do, callable $state, int $retries): array
+	{
+		$outcomes = [];
+		foreach (['cut', 'reset'] as $kind) {
+			$key = 'key' . str_pad((string) ++$this->number, 6, '0', STR_PAD_LEFT);
+			$before = $this->happened();
+			$redis = $this->connect($connection, $retries);
+			$this->proxy->arm($kind, $direction, $bytes);
+			$ended = $this->outcome(fn () => $do($redis, $key));
+			$this->proxy->disarm();
+			$redis->close();
+			wait_or_fail(fn () => $this->proxy->stats()['open'] === 0, 'the connection to end');
+			if ($this->happened() === $before) {
+				return [];
+			}
+			$outcomes[] = "$ended, server has " . json_encode($state($key));
+		}
+		return $outcomes;
+	}
+
+	private function happened(): int
+	{
+		return array_sum(array_map('array_sum', $this->proxy->stats()['happened']));
+	}
+
+	private function connect(string $connection, int $retries): Redis
+	{
+		$redis = new Redis();
+		$redis->pconnect('127.0.0.1', $this->proxy->ports[0], 5, '', 0, 5);
+		if ($connection === 'reused') {
+			$redis->ping();
+			$redis->pconnect('127.0.0.1', $this->proxy->ports[0], 5, '', 0, 5);
+		}
+		$redis->setOption(Redis::OPT_MAX_RETRIES, $retries);
+		wait_or_fail(fn () => $this->proxy->stats()['open'] === 1, 'the connection to be accepted');
+		return $redis;
+	}
+
+	private function outcome(callable $do): string
+	{
+		try {
+			return 'returned ' . json_encode($do());
+		} catch (RedisException $e) {
+			$known = '/^read error on connection to [\d.]+:\d+$|^Connection lost and socket is in MULTI\/watching mode$/';
+			return preg_match($known, $e->getMessage()) ? 'an exception' : $e->getMessage();
+		}
+	}
+
+	public function ask(string ...$command): mixed
+	{
+		return $this->server->command(...$command);
+	}
+}
+
+$test = new EveryByte();
+$test->ask('SET', 'known', 'value');
+$get = fn (string $key) => $test->ask('GET', $key);
+$test->run('INCR', fn (Redis $redis, string $key) => $redis->incr($key), $get, 10);
+$test->run('SET', fn (Redis $redis, string $key) => $redis->set($key, 'v'), $get, 10);
+$test->run('GET', fn (Redis $redis) => $redis->get('known'), fn () => null, 10);
+$test->run('GET without retries', fn (Redis $redis) => $redis->get('known'), fn () => null, 0);
+$test->run('MULTI INCR INCR EXEC', fn (Redis $redis, string $key) => $redis->multi()->incr($key)->incr($key)->exec(), $get, 10);
+$test->run('pipeline of INCR and GET', fn (Redis $redis, string $key) => $redis->pipeline()->incr($key)->get('known')->exec(), $get, 10);
+?>
