@@ -53,6 +53,7 @@ final class EveryByte
 			$this->proxy->disarm();
 			$redis->close();
 			wait_or_fail(fn () => $this->proxy->stats()['open'] === 0, 'the connection to end');
+			wait_or_fail(fn () => $this->server->clients() === [], 'the server to have read all');
 			if ($this->happened() === $before) {
 				return [];
 			}
@@ -107,8 +108,8 @@ $test->run('pipeline of INCR and GET', fn (Redis $redis, string $key) => $redis-
 ?>
 --EXPECT--
 INCR, fresh, request: 30 bytes
-	an exception, server has "1": 1
-	an exception, server has null: 59
+	an exception, server has "1": 2
+	an exception, server has null: 58
 INCR, fresh, reply: 5 bytes
 	an exception, server has "1": 8
 	returned 1, server has "1": 2
