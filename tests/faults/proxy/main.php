@@ -180,6 +180,17 @@ final class FaultyProxyProcess
 		return true;
 	}
 
+	/** Connections on which something is still held back are closed: the faults of before end now. */
+	private function doHeal(): bool
+	{
+		foreach ($this->links as $link) {
+			if (max($link->up->heldUntil, $link->down->heldUntil) > microtime(true)) {
+				$link->close();
+			}
+		}
+		return true;
+	}
+
 	/** All connections, and those that come, get no answer. */
 	private function doSwallow(bool $on): bool
 	{
