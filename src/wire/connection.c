@@ -53,6 +53,10 @@ bool predis_connection_is_usable(predis_connection *connection, uint64_t now_ns)
 	if (connection->broken || connection->owed || predis_connection_is_foreign(connection)) {
 		return false;
 	}
+	/* What lies behind the last reply was not asked for. RESP3's pushes are, and a subscription's messages. */
+	if (UNEXPECTED(predis_stream_buffered(&connection->stream)) && !connection->actual.resp3 && !(connection->marks & PREDIS_MARK_CLOSE)) {
+		return false;
+	}
 	if (now_ns - connection->used_ns < LOOK_AFTER_NS) {
 		return true;
 	}

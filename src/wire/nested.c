@@ -190,6 +190,11 @@ static void *create_string(const redisReadTask *task, char *bytes, size_t length
 {
 	zval value = {0};
 
+	/* hiredis passes over the two bytes behind a bulk, whatever they are; it has them all in its buffer. */
+	if (UNEXPECTED(bytes[length] != '\r' || bytes[length + 1] != '\n')) {
+		reader_of(task)->reason = "a bulk does not end in CRLF";
+		return NULL;
+	}
 	if (task->type == REDIS_REPLY_ERROR && task->parent) {
 		predis_nested_note_error(bytes, length);
 		reader_of(task)->has_error = true;
