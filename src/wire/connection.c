@@ -48,13 +48,20 @@ bool predis_connection_is_foreign(const predis_connection *connection)
 	return connection->generation != predis_process_generation;
 }
 
+/* What lies behind the last reply was not asked for, but for a subscription's messages and RESP3's pushes. */
+static bool may_have_come_unasked(const predis_connection *connection)
+{
+	const predis_stream *stream = &connection->stream;
+
+	return (connection->marks & PREDIS_MARK_CLOSE) || (connection->actual.resp3 && stream->buffer[stream->position] == PREDIS_REPLY_PUSH);
+}
+
 bool predis_connection_is_usable(predis_connection *connection, uint64_t now_ns)
 {
 	if (connection->broken || connection->owed || predis_connection_is_foreign(connection)) {
 		return false;
 	}
-	/* What lies behind the last reply was not asked for. RESP3's pushes are, and a subscription's messages. */
-	if (UNEXPECTED(predis_stream_buffered(&connection->stream)) && !connection->actual.resp3 && !(connection->marks & PREDIS_MARK_CLOSE)) {
+	if (UNEXPECTED(predis_stream_buffered(&connection->stream)) && !may_have_come_unasked(connection)) {
 		return false;
 	}
 	if (now_ns - connection->used_ns < LOOK_AFTER_NS) {
