@@ -230,7 +230,8 @@ static const option_row context_options[] = {
 static bool take_options(predis_client *client, HashTable *options, const option_row *rows, size_t count, bool all_known)
 {
 	zend_string *name;
-	zval *value;
+	zval *value, held;
+	bool taken;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value) {
 		const option_row *row = NULL;
@@ -246,8 +247,10 @@ static bool take_options(predis_client *client, HashTable *options, const option
 			predis_throw(0, "Unknown option '%s'", name ? ZSTR_VAL(name) : "(without a name)");
 			return false;
 		}
-		ZVAL_DEREF(value);
-		if (!row->take(client, row->name, value)) {
+		ZVAL_COPY_DEREF(&held, value); /* the text of an object is made by user code, which may change what lies behind a reference */
+		taken = row->take(client, row->name, &held);
+		zval_ptr_dtor(&held);
+		if (!taken) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
