@@ -60,13 +60,17 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/wire/target.c
     src/command/table.c
     src/command/pack.c
+    src/command/pack_arrays.c
     src/command/packers.c
+    src/command/packers_documents.c
     src/command/packers_geo.c
     src/command/packers_hashes.c
     src/command/packers_strings.c
+    src/command/packers_vectors.c
     src/command/packers_keys.c
     src/command/packers_scripts.c
     src/command/packers_server.c
+    src/command/packers_monitoring.c
     src/command/packers_sort.c
     src/command/packers_streams.c
     src/command/packers_lists.c
@@ -77,6 +81,9 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/command/shape_maps.c
     src/command/shape_streams.c
     src/command/shape_text.c
+    src/command/shape_documents.c
+    src/command/shape_series.c
+    src/command/shape_vectors.c
     src/command/codec.c
     src/command/compress.c
     src/command/serializer.c

@@ -3534,6 +3534,1847 @@ class Redis
 	 * @command XAUTOCLAIM kssis!xautoclaim claimed write
 	 */
 	public function xautoclaim(string $key, string $group, string $consumer, int $min_idle, string $start, int $count = -1, bool $justid = false): Redis|array|bool {}
+
+	/* Hashes */
+
+	/**
+	 * Values of many fields, whose times to live are changed in the same step.
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @param array|string|null $expiry EX, PX, EXAT or PXAT => time, or PERSIST.
+	 * @phpstan-param array<mixed>|string|null $expiry
+	 * @return array<int|string, mixed>|false|Redis Field => value, false for a field that is not there.
+	 * @server HGETEX, Redis 8.0, Valkey 9.0
+	 * @command HGETEX k3o{EX:p,PX:p,EXAT:p,PXAT:p,PERSIST}'FIELDS'2#[f] fields write
+	 */
+	public function hgetex(string $key, array $fields, array|string|null $expiry = null): Redis|array|false {}
+
+	/**
+	 * Sets fields with a time to live.
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @param array|null $expiry FNX or FXX (only if none, or all, of the fields are there), EX, PX, EXAT or PXAT =>
+	 *   time, or KEEPTTL.
+	 * @phpstan-param array<mixed>|null $expiry
+	 * @return int|false|Redis 1, or 0 when FNX or FXX was not met.
+	 * @server HSETEX, Redis 8.0, Valkey 9.0
+	 * @command HSETEX k3o{FNX,FXX,EX:p,PX:p,EXAT:p,PXAT:p,KEEPTTL}'FIELDS'2#{sv} int write
+	 */
+	public function hsetex(string $key, array $fields, ?array $expiry = null): Redis|int|false {}
+
+	/**
+	 * Takes fields out of a hash.
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @return array<int|string, mixed>|false|Redis Field => value, false for a field that was not there.
+	 * @server HGETDEL, Redis 8.0, Valkey 9.1
+	 * @command HGETDEL k'FIELDS'#[f] fields write
+	 */
+	public function hgetdel(string $key, array $fields): Redis|array|false {}
+
+	/**
+	 * Gives fields $ttl seconds to live.
+	 *
+	 * @param string $key The key.
+	 * @param int $ttl Time to live.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @param string|null $mode NX, XX, GT or LT.
+	 * @return array<int|string, mixed>|false|Redis For each field 1 (set), 0 (the mode was not met), 2 (deleted, as
+	 *   the time was past) or -2 (no such field).
+	 * @server HEXPIRE, Redis 7.4, Valkey 9.0
+	 * @command HEXPIRE ki4s?'FIELDS'3#[s] ints write
+	 */
+	public function hexpire(string $key, int $ttl, array $fields, ?string $mode = null): Redis|array|false {}
+
+	/**
+	 * As hexpire() in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @param int $ttl Time to live.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @param string|null $mode A word that the command takes.
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server HPEXPIRE, Redis 7.4, Valkey 9.0
+	 * @command HPEXPIRE ki4s?'FIELDS'3#[s] ints write
+	 */
+	public function hpexpire(string $key, int $ttl, array $fields, ?string $mode = null): Redis|array|false {}
+
+	/**
+	 * As hexpire() with a unix time in seconds.
+	 *
+	 * @param string $key The key.
+	 * @param int $time Unix time in seconds.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @param string|null $mode A word that the command takes.
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server HEXPIREAT, Redis 7.4, Valkey 9.0
+	 * @command HEXPIREAT ki4s?'FIELDS'3#[s] ints write
+	 */
+	public function hexpireat(string $key, int $time, array $fields, ?string $mode = null): Redis|array|false {}
+
+	/**
+	 * As hexpire() with a unix time in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @param int $mstime Unix time in milliseconds.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @param string|null $mode A word that the command takes.
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server HPEXPIREAT, Redis 7.4, Valkey 9.0
+	 * @command HPEXPIREAT ki4s?'FIELDS'3#[s] ints write
+	 */
+	public function hpexpireat(string $key, int $mstime, array $fields, ?string $mode = null): Redis|array|false {}
+
+	/**
+	 * Seconds that each field has to live, -1 without a limit, -2 where there is no such field.
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server HTTL, Redis 7.4, Valkey 9.0
+	 * @command HTTL k'FIELDS'#[s] ints read
+	 */
+	public function httl(string $key, array $fields): Redis|array|false {}
+
+	/**
+	 * As httl() in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server HPTTL, Redis 7.4, Valkey 9.0
+	 * @command HPTTL k'FIELDS'#[s] ints read
+	 */
+	public function hpttl(string $key, array $fields): Redis|array|false {}
+
+	/**
+	 * Unix time in seconds at which each field ends, -1 and -2 as in httl().
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server HEXPIRETIME, Redis 7.4, Valkey 9.0
+	 * @command HEXPIRETIME k'FIELDS'#[s] ints read
+	 */
+	public function hexpiretime(string $key, array $fields): Redis|array|false {}
+
+	/**
+	 * As hexpiretime() in milliseconds.
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server HPEXPIRETIME, Redis 7.4, Valkey 9.0
+	 * @command HPEXPIRETIME k'FIELDS'#[s] ints read
+	 */
+	public function hpexpiretime(string $key, array $fields): Redis|array|false {}
+
+	/**
+	 * Takes the limit off fields.
+	 *
+	 * @param string $key The key.
+	 * @param array $fields Names of fields.
+	 * @phpstan-param array<mixed> $fields
+	 * @return array<int|string, mixed>|false|Redis For each 1, -1 (had none) or -2 (no such field).
+	 * @server HPERSIST, Redis 7.4, Valkey 9.0
+	 * @command HPERSIST k'FIELDS'#[s] ints write
+	 */
+	public function hpersist(string $key, array $fields): Redis|array|false {}
+
+	/* Strings */
+
+	/**
+	 * Deletes a key if a condition holds.
+	 *
+	 * @param string $key The key.
+	 * @param array|null $options IFEQ or IFNE => value, IFDEQ or IFDNE => digest.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return int|false|Redis How many keys were deleted.
+	 * @server DELEX, Redis 8.4
+	 * @command DELEX ko{IFEQ:v,IFNE:v,IFDEQ:s,IFDNE:s} int write
+	 */
+	public function delex(string $key, ?array $options = null): Redis|int|false {}
+
+	/**
+	 * Deletes a key if it has this value.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $value The value.
+	 * @return int|false|Redis How many keys were deleted.
+	 * @server DELIFEQ, Valkey 9.0
+	 * @command DELIFEQ kv int write
+	 */
+	public function delifeq(string $key, mixed $value): Redis|int|false {}
+
+	/**
+	 * Hash of a key's value in hexadecimal digits, false where there is none.
+	 *
+	 * @param string $key The key.
+	 * @return string|false|Redis The text.
+	 * @server DIGEST, Redis 8.4
+	 * @command DIGEST k string read
+	 */
+	public function digest(string $key): Redis|string|false {}
+
+	/**
+	 * As mset() with a time to live.
+	 *
+	 * @param array $key_vals Key => value.
+	 * @phpstan-param array<mixed> $key_vals
+	 * @param int|float|array|null $expiry Seconds, as float with milliseconds; or an array of NX or XX (only if none,
+	 *   or all, of the keys are there) and EX, PX, EXAT or PXAT => time, or KEEPTTL.
+	 * @phpstan-param int|float|array<mixed>|null $expiry
+	 * @return int|false|Redis 1, or 0 when NX or XX was not met.
+	 * @server MSETEX, Redis 8.4
+	 * @command MSETEX #{kv}!msetex int write
+	 */
+	public function msetex(array $key_vals, int|float|array|null $expiry = null): Redis|int|false {}
+
+	/* Bits and HyperLogLogs */
+
+	/**
+	 * Reads and changes integers of any number of bits within a string: 'GET', 'u8', 0, 'INCRBY', 'i5', '#1', 1, ...
+	 *
+	 * @param string $key The key.
+	 * @param mixed $operations Words and numbers in their order.
+	 * @return array<int|string, mixed>|false|Redis A value for each operation, false where OVERFLOW FAIL held it back.
+	 * @server BITFIELD, Redis 3.2
+	 * @command BITFIELD k!rest ints write
+	 */
+	public function bitfield(string $key, mixed ...$operations): Redis|array|false {}
+
+	/**
+	 * As bitfield() with GET alone.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $operations Words and numbers in their order.
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server BITFIELD_RO, Redis 6.0
+	 * @command BITFIELD_RO k!rest ints read
+	 */
+	public function bitfield_ro(string $key, mixed ...$operations): Redis|array|false {}
+
+	/* Streams */
+
+	/**
+	 * Deletes entries.
+	 *
+	 * @param string $key The key.
+	 * @param array $ids Ids of entries.
+	 * @phpstan-param array<mixed> $ids
+	 * @param string|null $mode KEEPREF (as xdel()), DELREF (from the groups' pending lists, too) or ACKED (only what
+	 *   all groups have acknowledged).
+	 * @return array<int|string, mixed>|false|Redis For each id 1, -1 (no such entry) or 2 (not acknowledged yet).
+	 * @server XDELEX, Redis 8.2
+	 * @command XDELEX k3s?'IDS'2#[s] ints write
+	 */
+	public function xdelex(string $key, array $ids, ?string $mode = null): Redis|array|false {}
+
+	/**
+	 * Acknowledges entries and deletes them as xdelex() does.
+	 *
+	 * @param string $key The key.
+	 * @param string $group Name of the group.
+	 * @param array $ids Ids of entries.
+	 * @phpstan-param array<mixed> $ids
+	 * @param string|null $mode A word that the command takes.
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server XACKDEL, Redis 8.2
+	 * @command XACKDEL ks4s?'IDS'3#[s] ints write
+	 */
+	public function xackdel(string $key, string $group, array $ids, ?string $mode = null): Redis|array|false {}
+
+	/* Publish and subscribe */
+
+	/**
+	 * Sends a message to a channel of the shard, whose name is prefixed.
+	 *
+	 * @param string $channel Name of the channel.
+	 * @param string $message The message.
+	 * @return int|false|Redis How many received it.
+	 * @server SPUBLISH, Redis 7.0
+	 * @command SPUBLISH ks int write
+	 */
+	public function spublish(string $channel, string $message): Redis|int|false {}
+
+	/* Vector sets */
+
+	/**
+	 * Adds an element with its vector, or changes the vector.
+	 *
+	 * @param string $key The key.
+	 * @param array $values The numbers.
+	 * @phpstan-param array<mixed> $values
+	 * @param mixed $element The element.
+	 * @param array|null $options REDUCE => dimensions, CAS, NOQUANT, Q8 or BIN, EF => effort, SETATTR => attributes
+	 *   (an array, or JSON text), M => links.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return int|false|Redis 1 for a new element, else 0.
+	 * @server VADD, Redis 8.0
+	 * @command VADD k4o{REDUCE:i}'VALUES'2#[d]3v4o{CAS,NOQUANT,Q8,BIN,EF:i,SETATTR:j,M:i} int write
+	 */
+	public function vadd(string $key, array $values, mixed $element, ?array $options = null): Redis|int|false {}
+
+	/**
+	 * Elements nearest to an element, or to a vector given as array.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $member_or_values An element, or a vector as array of numbers.
+	 * @param array|null $options WITHSCORES (element => similarity), WITHATTRIBS (element => attributes, with both
+	 *   element => [similarity, attributes]), COUNT, EPSILON, EF, FILTER => expression, FILTER-EF, TRUTH, NOTHREAD.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server VSIM, Redis 8.0
+	 * @command VSIM k!vsim values read
+	 */
+	public function vsim(string $key, mixed $member_or_values, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * Number of elements.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis The number.
+	 * @server VCARD, Redis 8.0
+	 * @command VCARD k int read
+	 */
+	public function vcard(string $key): Redis|int|false {}
+
+	/**
+	 * Number of the vectors' dimensions.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis The number.
+	 * @server VDIM, Redis 8.0
+	 * @command VDIM k int read
+	 */
+	public function vdim(string $key): Redis|int|false {}
+
+	/**
+	 * An element's vector as floats; with $raw [quantization, bytes, norm] and the range of 8-bit vectors. False where
+	 * there is no such element.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $member The element.
+	 * @param bool $raw As the server stores it?.
+	 * @return array<int|string, mixed>|false|Redis The numbers.
+	 * @server VEMB, Redis 8.0
+	 * @command VEMB kvt(RAW=embedding) floats read
+	 */
+	public function vemb(string $key, mixed $member, bool $raw = false): Redis|array|false {}
+
+	/**
+	 * What the server tells about a vector set, as name => value.
+	 *
+	 * @param string $key The key.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server VINFO, Redis 8.0
+	 * @command VINFO k map read
+	 */
+	public function vinfo(string $key): Redis|array|false {}
+
+	/**
+	 * Tells whether an element is there.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $member The element.
+	 * @return bool|Redis Whether it is so.
+	 * @server VISMEMBER, Redis 8.0
+	 * @command VISMEMBER kv bool read
+	 */
+	public function vismember(string $key, mixed $member): Redis|bool {}
+
+	/**
+	 * The neighbours of an element, a list for each layer.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $member The element.
+	 * @param bool $withscores Neighbour => similarity.
+	 * @return array<int|string, mixed>|false|Redis A list for each layer.
+	 * @server VLINKS, Redis 8.0
+	 * @command VLINKS kvt(WITHSCORES=layers_scored) layers read
+	 */
+	public function vlinks(string $key, mixed $member, bool $withscores = false): Redis|array|false {}
+
+	/**
+	 * A random element, false where there is none; with $count an array, < 0 allows repetitions.
+	 *
+	 * @param string $key The key.
+	 * @param int $count How many.
+	 * @return mixed An element, or a list.
+	 * @server VRANDMEMBER, Redis 8.0
+	 * @command VRANDMEMBER ki? value_or_values read
+	 */
+	public function vrandmember(string $key, int $count = 0): mixed {}
+
+	/**
+	 * Elements in the order of their bytes from $start to $end: "[a", "(a", "-", "+"; $count < 0: all of them.
+	 *
+	 * @param string $key The key.
+	 * @param string $start Where it begins.
+	 * @param string $end Where it ends.
+	 * @param int $count How many.
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server VRANGE, Redis 8.4
+	 * @command VRANGE kssi values read
+	 */
+	public function vrange(string $key, string $start, string $end, int $count = -1): Redis|array|false {}
+
+	/**
+	 * Removes an element.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $member The element.
+	 * @return int|false|Redis How many there were.
+	 * @server VREM, Redis 8.0
+	 * @command VREM kv int write
+	 */
+	public function vrem(string $key, mixed $member): Redis|int|false {}
+
+	/**
+	 * Sets an element's attributes: an array, or JSON text; '' takes them away.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $member The element.
+	 * @param array|string $attributes An array, or JSON text.
+	 * @phpstan-param array<mixed>|string $attributes
+	 * @return int|false|Redis 0 where there is no such element.
+	 * @server VSETATTR, Redis 8.0
+	 * @command VSETATTR kv!vsetattr int write
+	 */
+	public function vsetattr(string $key, mixed $member, array|string $attributes): Redis|int|false {}
+
+	/**
+	 * An element's attributes as array, or as JSON text when $decode is false; false where there are none.
+	 *
+	 * @param string $key The key.
+	 * @param mixed $member The element.
+	 * @param bool $decode Decode the JSON?.
+	 * @return mixed The value.
+	 * @server VGETATTR, Redis 8.0
+	 * @command VGETATTR kv!vgetattr json read
+	 */
+	public function vgetattr(string $key, mixed $member, bool $decode = true): mixed {}
+
+	/* Server */
+
+	/**
+	 * LATENCY with a subcommand (LATEST, HISTORY, HISTOGRAM, DOCTOR, GRAPH, RESET): lists, a text, name => value, or a
+	 * number.
+	 *
+	 * @param string $operation The subcommand.
+	 * @param mixed $args What belongs to the subcommand.
+	 * @return mixed What the server answers.
+	 * @server LATENCY, Redis 2.8.13
+	 * @command LATENCY !latency raw write
+	 */
+	public function latency(string $operation, mixed ...$args): mixed {}
+
+	/**
+	 * MEMORY with a subcommand: USAGE with a key (bytes), STATS (name => value), DOCTOR, MALLOC-STATS (text), PURGE.
+	 *
+	 * @param string $operation The subcommand.
+	 * @param mixed $args What belongs to the subcommand.
+	 * @return mixed What the server answers.
+	 * @server MEMORY, Redis 4.0
+	 * @command MEMORY !memory raw write
+	 */
+	public function memory(string $operation, mixed ...$args): mixed {}
+
+	/**
+	 * MODULE with a subcommand: LIST (a list of name => value), LOAD, LOADEX, UNLOAD.
+	 *
+	 * @param string $operation The subcommand.
+	 * @param mixed $args What belongs to the subcommand.
+	 * @return mixed What the server answers.
+	 * @server MODULE, Redis 4.0
+	 * @command MODULE !module raw write
+	 */
+	public function module(string $operation, mixed ...$args): mixed {}
+
+	/**
+	 * COMMANDLOG with a subcommand: GET with a count and a kind (slow, large-request, large-reply), LEN and RESET with
+	 * a kind.
+	 *
+	 * @param string $operation The subcommand.
+	 * @param mixed $args What belongs to the subcommand.
+	 * @return mixed What the server answers.
+	 * @server COMMANDLOG, Valkey 8.1
+	 * @command COMMANDLOG !commandlog raw write
+	 */
+	public function commandlog(string $operation, mixed ...$args): mixed {}
+
+	/* JSON documents */
+
+	/**
+	 * Stores $value at $path of a document, "$" being all of it.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param mixed $value The value.
+	 * @param array|null $options NX or XX (only if the path is not, or is there), FPHA => type.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return bool|Redis true; false when NX or XX was not met.
+	 * @server JSON.SET, Redis 8.0 or a module
+	 * @command JSON.SET ksjo{NX,XX,FPHA:s} ok write
+	 */
+	public function jsonSet(string $key, string $path, mixed $value, ?array $options = null): Redis|bool {}
+
+	/**
+	 * A document, or the parts of it that a path finds: a list for a path that begins with "$"; with more paths path
+	 * => list. Objects are arrays. False where there is no such key.
+	 *
+	 * @param string $key The key.
+	 * @param string $paths Paths.
+	 * @return mixed The value.
+	 * @server JSON.GET, Redis 8.0 or a module
+	 * @command JSON.GET ks* json read
+	 */
+	public function jsonGet(string $key, string ...$paths): mixed {}
+
+	/**
+	 * What a path finds in each of many documents; false for keys that are not there.
+	 *
+	 * @param array $keys The keys.
+	 * @phpstan-param array<mixed> $keys
+	 * @param string $path A path, "$" for all of the document.
+	 * @return array<int|string, mixed>|false|Redis The value.
+	 * @server JSON.MGET, Redis 8.0 or a module
+	 * @command JSON.MGET [k]s json read
+	 */
+	public function jsonMGet(array $keys, string $path): Redis|array|false {}
+
+	/**
+	 * Stores many values in one step: a list of [key, path, value].
+	 *
+	 * @param array $triples A list of [key, path, value].
+	 * @phpstan-param array<mixed> $triples
+	 * @return bool|Redis true.
+	 * @server JSON.MSET, Redis 8.0 or a module
+	 * @command JSON.MSET !json_mset ok write
+	 */
+	public function jsonMSet(array $triples): Redis|bool {}
+
+	/**
+	 * Deletes what a path finds, or the document.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return int|false|Redis How many places.
+	 * @server JSON.DEL, Redis 8.0 or a module
+	 * @command JSON.DEL ks? int write
+	 */
+	public function jsonDel(string $key, ?string $path = null): Redis|int|false {}
+
+	/**
+	 * Merges a value into a place: null deletes a member, arrays are replaced.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param mixed $value The value.
+	 * @return bool|Redis true.
+	 * @server JSON.MERGE, Redis 8.0 or a module
+	 * @command JSON.MERGE ksj ok write
+	 */
+	public function jsonMerge(string $key, string $path, mixed $value): Redis|bool {}
+
+	/**
+	 * Adds to the numbers that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param int|float $by By how much.
+	 * @return mixed The new numbers, null for what is none.
+	 * @server JSON.NUMINCRBY, Redis 8.0 or a module
+	 * @command JSON.NUMINCRBY ks!number json write
+	 */
+	public function jsonNumIncrBy(string $key, string $path, int|float $by): mixed {}
+
+	/**
+	 * As jsonNumIncrBy(), multiplying.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param int|float $by By how much.
+	 * @return mixed The value.
+	 * @server JSON.NUMMULTBY, Redis 8.0 or a module
+	 * @command JSON.NUMMULTBY ks!number json write
+	 */
+	public function jsonNumMultBy(string $key, string $path, int|float $by): mixed {}
+
+	/**
+	 * Appends to the strings that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param string $text The text.
+	 * @return mixed The new lengths, false for what is none.
+	 * @server JSON.STRAPPEND, Redis 8.0 or a module
+	 * @command JSON.STRAPPEND ks!json_text raw write
+	 */
+	public function jsonStrAppend(string $key, string $path, string $text): mixed {}
+
+	/**
+	 * Lengths of the strings that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return mixed What the server answers.
+	 * @server JSON.STRLEN, Redis 8.0 or a module
+	 * @command JSON.STRLEN ks? raw read
+	 */
+	public function jsonStrLen(string $key, ?string $path = null): mixed {}
+
+	/**
+	 * Turns the booleans that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @return mixed 1 or 0 for each.
+	 * @server JSON.TOGGLE, Redis 8.0 or a module
+	 * @command JSON.TOGGLE ks raw write
+	 */
+	public function jsonToggle(string $key, string $path): mixed {}
+
+	/**
+	 * Empties arrays and objects, makes numbers 0.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return int|false|Redis How many.
+	 * @server JSON.CLEAR, Redis 8.0 or a module
+	 * @command JSON.CLEAR ks? int write
+	 */
+	public function jsonClear(string $key, ?string $path = null): Redis|int|false {}
+
+	/**
+	 * Type names of what a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return array<int|string, mixed>|string|false|Redis A name, or a list.
+	 * @server JSON.TYPE, Redis 8.0 or a module
+	 * @command JSON.TYPE ks? string_or_strings read
+	 */
+	public function jsonType(string $key, ?string $path = null): Redis|array|string|false {}
+
+	/**
+	 * Appends values to the arrays that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param mixed $values The numbers.
+	 * @return mixed The new lengths, false for what is none.
+	 * @server JSON.ARRAPPEND, Redis 8.0 or a module
+	 * @command JSON.ARRAPPEND ksj+ raw write
+	 */
+	public function jsonArrAppend(string $key, string $path, mixed ...$values): mixed {}
+
+	/**
+	 * Index of a value in the arrays that a path finds, -1 where it is not. $start, $stop: where to look.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param mixed $value The value.
+	 * @param int|null $start Where it begins.
+	 * @param int|null $stop Where it ends.
+	 * @return mixed What the server answers.
+	 * @server JSON.ARRINDEX, Redis 8.0 or a module
+	 * @command JSON.ARRINDEX ksji?i? raw read
+	 */
+	public function jsonArrIndex(string $key, string $path, mixed $value, ?int $start = null, ?int $stop = null): mixed {}
+
+	/**
+	 * Inserts values in front of an index, < 0 from the end.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param int $index The index.
+	 * @param mixed $values The numbers.
+	 * @return mixed The new lengths.
+	 * @server JSON.ARRINSERT, Redis 8.0 or a module
+	 * @command JSON.ARRINSERT ksij+ raw write
+	 */
+	public function jsonArrInsert(string $key, string $path, int $index, mixed ...$values): mixed {}
+
+	/**
+	 * Lengths of the arrays that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return mixed What the server answers.
+	 * @server JSON.ARRLEN, Redis 8.0 or a module
+	 * @command JSON.ARRLEN ks? raw read
+	 */
+	public function jsonArrLen(string $key, ?string $path = null): mixed {}
+
+	/**
+	 * Takes the element at an index, the last without one, out of the arrays that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @param int|null $index The index.
+	 * @return mixed The value.
+	 * @server JSON.ARRPOP, Redis 8.0 or a module
+	 * @command JSON.ARRPOP ks?i? json write
+	 */
+	public function jsonArrPop(string $key, ?string $path = null, ?int $index = null): mixed {}
+
+	/**
+	 * Leaves the elements from $start to $stop, both included.
+	 *
+	 * @param string $key The key.
+	 * @param string $path A path, "$" for all of the document.
+	 * @param int $start Where it begins.
+	 * @param int $stop Where it ends.
+	 * @return mixed The new lengths.
+	 * @server JSON.ARRTRIM, Redis 8.0 or a module
+	 * @command JSON.ARRTRIM ksii raw write
+	 */
+	public function jsonArrTrim(string $key, string $path, int $start, int $stop): mixed {}
+
+	/**
+	 * Names of the members of the objects that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return mixed What the server answers.
+	 * @server JSON.OBJKEYS, Redis 8.0 or a module
+	 * @command JSON.OBJKEYS ks? raw read
+	 */
+	public function jsonObjKeys(string $key, ?string $path = null): mixed {}
+
+	/**
+	 * Number of members of the objects that a path finds.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return mixed What the server answers.
+	 * @server JSON.OBJLEN, Redis 8.0 or a module
+	 * @command JSON.OBJLEN ks? raw read
+	 */
+	public function jsonObjLen(string $key, ?string $path = null): mixed {}
+
+	/**
+	 * Bytes that a value takes in memory.
+	 *
+	 * @param string $key The key.
+	 * @param string|null $path A path, "$" for all of the document.
+	 * @return mixed What the server answers.
+	 * @server JSON.DEBUG MEMORY, Redis 8.0 or a module
+	 * @command JSON.DEBUG|MEMORY ks? raw read
+	 */
+	public function jsonDebugMemory(string $key, ?string $path = null): mixed {}
+
+	/* Probabilistic structures */
+
+	/**
+	 * Makes a filter for $capacity items of which $error_rate may be taken for others.
+	 *
+	 * @param string $key The key.
+	 * @param float $error_rate Share of false answers, between 0 and 1.
+	 * @param int $capacity For how many items.
+	 * @param array|null $options EXPANSION => factor, NONSCALING.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return bool|Redis true.
+	 * @server BF.RESERVE, Redis 8.0 or a module
+	 * @command BF.RESERVE kdio{EXPANSION:i,NONSCALING} ok write
+	 */
+	public function bfReserve(string $key, float $error_rate, int $capacity, ?array $options = null): Redis|bool {}
+
+	/**
+	 * Adds an item.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @return bool|Redis Whether it is new.
+	 * @server BF.ADD, Redis 8.0 or a module
+	 * @command BF.ADD ks bool write
+	 */
+	public function bfAdd(string $key, string $item): Redis|bool {}
+
+	/**
+	 * Adds items.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @param string $other_items More items.
+	 * @return array<int|string, mixed>|false|Redis For each whether it is new.
+	 * @server BF.MADD, Redis 8.0 or a module
+	 * @command BF.MADD kss* bools write
+	 */
+	public function bfMAdd(string $key, string $item, string ...$other_items): Redis|array|false {}
+
+	/**
+	 * Tells whether an item may have been added; false is certain.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @return bool|Redis Whether it is so.
+	 * @server BF.EXISTS, Redis 8.0 or a module
+	 * @command BF.EXISTS ks bool read
+	 */
+	public function bfExists(string $key, string $item): Redis|bool {}
+
+	/**
+	 * As bfExists() for many items.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @param string $other_items More items.
+	 * @return array<int|string, mixed>|false|Redis true or false for each.
+	 * @server BF.MEXISTS, Redis 8.0 or a module
+	 * @command BF.MEXISTS kss* bools read
+	 */
+	public function bfMExists(string $key, string $item, string ...$other_items): Redis|array|false {}
+
+	/**
+	 * As bfMAdd(), making the filter.
+	 *
+	 * @param string $key The key.
+	 * @param array $items The items.
+	 * @phpstan-param array<mixed> $items
+	 * @param array|null $options CAPACITY, ERROR, EXPANSION, NOCREATE, NONSCALING.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis true or false for each.
+	 * @server BF.INSERT, Redis 8.0 or a module
+	 * @command BF.INSERT k3o{CAPACITY:i,ERROR:[s],EXPANSION:i,NOCREATE,NONSCALING}'ITEMS'2[s] bools write
+	 */
+	public function bfInsert(string $key, array $items, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * What the server tells about a filter, as name => value.
+	 *
+	 * @param string $key The key.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server BF.INFO, Redis 8.0 or a module
+	 * @command BF.INFO k map read
+	 */
+	public function bfInfo(string $key): Redis|array|false {}
+
+	/**
+	 * Number of items.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis The number.
+	 * @server BF.CARD, Redis 8.0 or a module
+	 * @command BF.CARD k int read
+	 */
+	public function bfCard(string $key): Redis|int|false {}
+
+	/**
+	 * A filter step by step: [next iterator, bytes], beginning with 0 and ending with [0, ''].
+	 *
+	 * @param string $key The key.
+	 * @param int $iterator 0 at first, then what the step before gave.
+	 * @return array<int|string, mixed>|false|Redis What the server answers.
+	 * @server BF.SCANDUMP, Redis 8.0 or a module
+	 * @command BF.SCANDUMP ki raw read
+	 */
+	public function bfScanDump(string $key, int $iterator): Redis|array|false {}
+
+	/**
+	 * Restores a step of bfScanDump().
+	 *
+	 * @param string $key The key.
+	 * @param int $iterator 0 at first, then what the step before gave.
+	 * @param string $data The bytes of that step.
+	 * @return bool|Redis true.
+	 * @server BF.LOADCHUNK, Redis 8.0 or a module
+	 * @command BF.LOADCHUNK kis ok write
+	 */
+	public function bfLoadChunk(string $key, int $iterator, string $data): Redis|bool {}
+
+	/**
+	 * Makes a filter for $capacity items.
+	 *
+	 * @param string $key The key.
+	 * @param int $capacity For how many items.
+	 * @param array|null $options BUCKETSIZE, MAXITERATIONS, EXPANSION.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return bool|Redis true.
+	 * @server CF.RESERVE, Redis 8.0 or a module
+	 * @command CF.RESERVE kio{BUCKETSIZE:i,MAXITERATIONS:i,EXPANSION:i} ok write
+	 */
+	public function cfReserve(string $key, int $capacity, ?array $options = null): Redis|bool {}
+
+	/**
+	 * Adds an item, which may be there more than once.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @return bool|Redis Whether it is so.
+	 * @server CF.ADD, Redis 8.0 or a module
+	 * @command CF.ADD ks bool write
+	 */
+	public function cfAdd(string $key, string $item): Redis|bool {}
+
+	/**
+	 * Adds an item that is not there.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @return bool|Redis Whether it was added.
+	 * @server CF.ADDNX, Redis 8.0 or a module
+	 * @command CF.ADDNX ks bool write
+	 */
+	public function cfAddNx(string $key, string $item): Redis|bool {}
+
+	/**
+	 * Adds items, making the filter.
+	 *
+	 * @param string $key The key.
+	 * @param array $items The items.
+	 * @phpstan-param array<mixed> $items
+	 * @param array|null $options CAPACITY, NOCREATE.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis For each 1, or -1 when the filter is full.
+	 * @server CF.INSERT, Redis 8.0 or a module
+	 * @command CF.INSERT k3o{CAPACITY:i,NOCREATE}'ITEMS'2[s] ints write
+	 */
+	public function cfInsert(string $key, array $items, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * As cfInsert() with items that are not there; 0 for one that is.
+	 *
+	 * @param string $key The key.
+	 * @param array $items The items.
+	 * @phpstan-param array<mixed> $items
+	 * @param array|null $options Words, and words with what belongs to them.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server CF.INSERTNX, Redis 8.0 or a module
+	 * @command CF.INSERTNX k3o{CAPACITY:i,NOCREATE}'ITEMS'2[s] ints write
+	 */
+	public function cfInsertNx(string $key, array $items, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * Tells whether an item may be there; false is certain.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @return bool|Redis Whether it is so.
+	 * @server CF.EXISTS, Redis 8.0 or a module
+	 * @command CF.EXISTS ks bool read
+	 */
+	public function cfExists(string $key, string $item): Redis|bool {}
+
+	/**
+	 * As cfExists() for many items.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @param string $other_items More items.
+	 * @return array<int|string, mixed>|false|Redis true or false for each.
+	 * @server CF.MEXISTS, Redis 8.0 or a module
+	 * @command CF.MEXISTS kss* bools read
+	 */
+	public function cfMExists(string $key, string $item, string ...$other_items): Redis|array|false {}
+
+	/**
+	 * Removes an item once.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @return bool|Redis Whether it was there.
+	 * @server CF.DEL, Redis 8.0 or a module
+	 * @command CF.DEL ks bool write
+	 */
+	public function cfDel(string $key, string $item): Redis|bool {}
+
+	/**
+	 * How many times an item may be there.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @return int|false|Redis The number.
+	 * @server CF.COUNT, Redis 8.0 or a module
+	 * @command CF.COUNT ks int read
+	 */
+	public function cfCount(string $key, string $item): Redis|int|false {}
+
+	/**
+	 * What the server tells about a filter, as name => value.
+	 *
+	 * @param string $key The key.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server CF.INFO, Redis 8.0 or a module
+	 * @command CF.INFO k map read
+	 */
+	public function cfInfo(string $key): Redis|array|false {}
+
+	/**
+	 * As bfScanDump().
+	 *
+	 * @param string $key The key.
+	 * @param int $iterator 0 at first, then what the step before gave.
+	 * @return array<int|string, mixed>|false|Redis What the server answers.
+	 * @server CF.SCANDUMP, Redis 8.0 or a module
+	 * @command CF.SCANDUMP ki raw read
+	 */
+	public function cfScanDump(string $key, int $iterator): Redis|array|false {}
+
+	/**
+	 * As bfLoadChunk().
+	 *
+	 * @param string $key The key.
+	 * @param int $iterator 0 at first, then what the step before gave.
+	 * @param string $data The bytes of that step.
+	 * @return bool|Redis true.
+	 * @server CF.LOADCHUNK, Redis 8.0 or a module
+	 * @command CF.LOADCHUNK kis ok write
+	 */
+	public function cfLoadChunk(string $key, int $iterator, string $data): Redis|bool {}
+
+	/**
+	 * Makes a sketch by its size.
+	 *
+	 * @param string $key The key.
+	 * @param int $width Width of the table.
+	 * @param int $depth Depth of the table.
+	 * @return bool|Redis true.
+	 * @server CMS.INITBYDIM, Redis 8.0 or a module
+	 * @command CMS.INITBYDIM kii ok write
+	 */
+	public function cmsInitByDim(string $key, int $width, int $depth): Redis|bool {}
+
+	/**
+	 * Makes a sketch by the error that is allowed and its probability.
+	 *
+	 * @param string $key The key.
+	 * @param float $error The error, as a share of all counts.
+	 * @param float $probability Probability of a larger error.
+	 * @return bool|Redis true.
+	 * @server CMS.INITBYPROB, Redis 8.0 or a module
+	 * @command CMS.INITBYPROB kdd ok write
+	 */
+	public function cmsInitByProb(string $key, float $error, float $probability): Redis|bool {}
+
+	/**
+	 * Adds to counts: item => by how much.
+	 *
+	 * @param string $key The key.
+	 * @param array $increments Item => by how much.
+	 * @phpstan-param array<mixed> $increments
+	 * @return array<int|string, mixed>|false|Redis The new counts.
+	 * @server CMS.INCRBY, Redis 8.0 or a module
+	 * @command CMS.INCRBY k{ss} ints write
+	 */
+	public function cmsIncrBy(string $key, array $increments): Redis|array|false {}
+
+	/**
+	 * Counts of items.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @param string $other_items More items.
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server CMS.QUERY, Redis 8.0 or a module
+	 * @command CMS.QUERY kss* ints read
+	 */
+	public function cmsQuery(string $key, string $item, string ...$other_items): Redis|array|false {}
+
+	/**
+	 * Adds up sketches in $dst.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param array $keys The keys.
+	 * @phpstan-param array<mixed> $keys
+	 * @param array|null $weights A factor per key.
+	 * @phpstan-param array<mixed>|null $weights
+	 * @return bool|Redis true.
+	 * @server CMS.MERGE, Redis 8.0 or a module
+	 * @command CMS.MERGE k#[k]!weights ok write
+	 */
+	public function cmsMerge(string $dst, array $keys, ?array $weights = null): Redis|bool {}
+
+	/**
+	 * What the server tells about a sketch, as name => value.
+	 *
+	 * @param string $key The key.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server CMS.INFO, Redis 8.0 or a module
+	 * @command CMS.INFO k map read
+	 */
+	public function cmsInfo(string $key): Redis|array|false {}
+
+	/**
+	 * Makes a list of the $topk most frequent items; $width, $depth and $decay go together.
+	 *
+	 * @param string $key The key.
+	 * @param int $topk How many items are kept.
+	 * @param int|null $width Width of the table.
+	 * @param int|null $depth Depth of the table.
+	 * @param float|null $decay How fast counts decay, between 0 and 1.
+	 * @return bool|Redis true.
+	 * @server TOPK.RESERVE, Redis 8.0 or a module
+	 * @command TOPK.RESERVE kii?i?d? ok write
+	 */
+	public function topkReserve(string $key, int $topk, ?int $width = null, ?int $depth = null, ?float $decay = null): Redis|bool {}
+
+	/**
+	 * Counts items.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @param string $other_items More items.
+	 * @return array<int|string, mixed>|false|Redis For each the item that it drove out, or false.
+	 * @server TOPK.ADD, Redis 8.0 or a module
+	 * @command TOPK.ADD kss* strings write
+	 */
+	public function topkAdd(string $key, string $item, string ...$other_items): Redis|array|false {}
+
+	/**
+	 * Counts items by more: item => by how much.
+	 *
+	 * @param string $key The key.
+	 * @param array $increments Item => by how much.
+	 * @phpstan-param array<mixed> $increments
+	 * @return array<int|string, mixed>|false|Redis As topkAdd().
+	 * @server TOPK.INCRBY, Redis 8.0 or a module
+	 * @command TOPK.INCRBY k{ss} strings write
+	 */
+	public function topkIncrBy(string $key, array $increments): Redis|array|false {}
+
+	/**
+	 * Tells for each item whether it is in the list.
+	 *
+	 * @param string $key The key.
+	 * @param string $item The item.
+	 * @param string $other_items More items.
+	 * @return array<int|string, mixed>|false|Redis true or false for each.
+	 * @server TOPK.QUERY, Redis 8.0 or a module
+	 * @command TOPK.QUERY kss* bools read
+	 */
+	public function topkQuery(string $key, string $item, string ...$other_items): Redis|array|false {}
+
+	/**
+	 * The list, the most frequent first.
+	 *
+	 * @param string $key The key.
+	 * @param bool $withcount Item => count.
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server TOPK.LIST, Redis 8.0 or a module
+	 * @command TOPK.LIST kt(WITHCOUNT=map) strings read
+	 */
+	public function topkList(string $key, bool $withcount = false): Redis|array|false {}
+
+	/**
+	 * What the server tells about a list, as name => value.
+	 *
+	 * @param string $key The key.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server TOPK.INFO, Redis 8.0 or a module
+	 * @command TOPK.INFO k map read
+	 */
+	public function topkInfo(string $key): Redis|array|false {}
+
+	/**
+	 * Makes a digest.
+	 *
+	 * @param string $key The key.
+	 * @param int $compression The more, the more exact.
+	 * @return bool|Redis true.
+	 * @server TDIGEST.CREATE, Redis 8.0 or a module
+	 * @command TDIGEST.CREATE kc(COMPRESSION) ok write
+	 */
+	public function tdigestCreate(string $key, int $compression = 0): Redis|bool {}
+
+	/**
+	 * Adds numbers.
+	 *
+	 * @param string $key The key.
+	 * @param array $values The numbers.
+	 * @phpstan-param array<mixed> $values
+	 * @return bool|Redis true.
+	 * @server TDIGEST.ADD, Redis 8.0 or a module
+	 * @command TDIGEST.ADD k[d] ok write
+	 */
+	public function tdigestAdd(string $key, array $values): Redis|bool {}
+
+	/**
+	 * Empties a digest.
+	 *
+	 * @param string $key The key.
+	 * @return bool|Redis true.
+	 * @server TDIGEST.RESET, Redis 8.0 or a module
+	 * @command TDIGEST.RESET k ok write
+	 */
+	public function tdigestReset(string $key): Redis|bool {}
+
+	/**
+	 * Merges digests into $dst.
+	 *
+	 * @param string $dst Key of the result.
+	 * @param array $keys The keys.
+	 * @phpstan-param array<mixed> $keys
+	 * @param array|null $options COMPRESSION, OVERRIDE.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return bool|Redis true.
+	 * @server TDIGEST.MERGE, Redis 8.0 or a module
+	 * @command TDIGEST.MERGE k#[k]o{COMPRESSION:i,OVERRIDE} ok write
+	 */
+	public function tdigestMerge(string $dst, array $keys, ?array $options = null): Redis|bool {}
+
+	/**
+	 * The least number; NAN of an empty digest.
+	 *
+	 * @param string $key The key.
+	 * @return float|false|Redis The number.
+	 * @server TDIGEST.MIN, Redis 8.0 or a module
+	 * @command TDIGEST.MIN k float read
+	 */
+	public function tdigestMin(string $key): Redis|float|false {}
+
+	/**
+	 * The greatest number; NAN of an empty digest.
+	 *
+	 * @param string $key The key.
+	 * @return float|false|Redis The number.
+	 * @server TDIGEST.MAX, Redis 8.0 or a module
+	 * @command TDIGEST.MAX k float read
+	 */
+	public function tdigestMax(string $key): Redis|float|false {}
+
+	/**
+	 * For each share the number below which so much of all lies.
+	 *
+	 * @param string $key The key.
+	 * @param array $quantiles Shares between 0 and 1.
+	 * @phpstan-param array<mixed> $quantiles
+	 * @return array<int|string, mixed>|false|Redis The numbers.
+	 * @server TDIGEST.QUANTILE, Redis 8.0 or a module
+	 * @command TDIGEST.QUANTILE k[d] floats read
+	 */
+	public function tdigestQuantile(string $key, array $quantiles): Redis|array|false {}
+
+	/**
+	 * For each number the share of all that is not above it.
+	 *
+	 * @param string $key The key.
+	 * @param array $values The numbers.
+	 * @phpstan-param array<mixed> $values
+	 * @return array<int|string, mixed>|false|Redis The numbers.
+	 * @server TDIGEST.CDF, Redis 8.0 or a module
+	 * @command TDIGEST.CDF k[d] floats read
+	 */
+	public function tdigestCdf(string $key, array $values): Redis|array|false {}
+
+	/**
+	 * For each number how many are below it.
+	 *
+	 * @param string $key The key.
+	 * @param array $values The numbers.
+	 * @phpstan-param array<mixed> $values
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server TDIGEST.RANK, Redis 8.0 or a module
+	 * @command TDIGEST.RANK k[d] ints read
+	 */
+	public function tdigestRank(string $key, array $values): Redis|array|false {}
+
+	/**
+	 * For each number how many are above it.
+	 *
+	 * @param string $key The key.
+	 * @param array $values The numbers.
+	 * @phpstan-param array<mixed> $values
+	 * @return array<int|string, mixed>|false|Redis A number for each.
+	 * @server TDIGEST.REVRANK, Redis 8.0 or a module
+	 * @command TDIGEST.REVRANK k[d] ints read
+	 */
+	public function tdigestRevRank(string $key, array $values): Redis|array|false {}
+
+	/**
+	 * For each rank, 0 the least, the number that has it.
+	 *
+	 * @param string $key The key.
+	 * @param array $ranks Places, 0 the first.
+	 * @phpstan-param array<mixed> $ranks
+	 * @return array<int|string, mixed>|false|Redis The numbers.
+	 * @server TDIGEST.BYRANK, Redis 8.0 or a module
+	 * @command TDIGEST.BYRANK k[s] floats read
+	 */
+	public function tdigestByRank(string $key, array $ranks): Redis|array|false {}
+
+	/**
+	 * As tdigestByRank() from the greatest.
+	 *
+	 * @param string $key The key.
+	 * @param array $ranks Places, 0 the first.
+	 * @phpstan-param array<mixed> $ranks
+	 * @return array<int|string, mixed>|false|Redis The numbers.
+	 * @server TDIGEST.BYREVRANK, Redis 8.0 or a module
+	 * @command TDIGEST.BYREVRANK k[s] floats read
+	 */
+	public function tdigestByRevRank(string $key, array $ranks): Redis|array|false {}
+
+	/**
+	 * Mean of the numbers between two quantiles.
+	 *
+	 * @param string $key The key.
+	 * @param float $low The lower quantile.
+	 * @param float $high The upper quantile.
+	 * @return float|false|Redis The number.
+	 * @server TDIGEST.TRIMMED_MEAN, Redis 8.0 or a module
+	 * @command TDIGEST.TRIMMED_MEAN kdd float read
+	 */
+	public function tdigestTrimmedMean(string $key, float $low, float $high): Redis|float|false {}
+
+	/**
+	 * What the server tells about a digest, as name => value.
+	 *
+	 * @param string $key The key.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server TDIGEST.INFO, Redis 8.0 or a module
+	 * @command TDIGEST.INFO k map read
+	 */
+	public function tdigestInfo(string $key): Redis|array|false {}
+
+	/* Time series */
+
+	/**
+	 * Makes a series.
+	 *
+	 * @param string $key The key.
+	 * @param array|null $options RETENTION => ms, ENCODING, CHUNK_SIZE, DUPLICATE_POLICY, IGNORE => [ms, difference],
+	 *   LABELS => [label => value].
+	 * @phpstan-param array<mixed>|null $options
+	 * @return bool|Redis true.
+	 * @server TS.CREATE, Redis 8.0 or a module
+	 * @command TS.CREATE ko{RETENTION:i,ENCODING:s,CHUNK_SIZE:i,DUPLICATE_POLICY:s,IGNORE:[s],LABELS:{ss}} ok write
+	 */
+	public function tsCreate(string $key, ?array $options = null): Redis|bool {}
+
+	/**
+	 * Changes what tsCreate() has set.
+	 *
+	 * @param string $key The key.
+	 * @param array|null $options As in tsCreate().
+	 * @phpstan-param array<mixed>|null $options
+	 * @return bool|Redis true.
+	 * @server TS.ALTER, Redis 8.0 or a module
+	 * @command TS.ALTER ko{RETENTION:i,CHUNK_SIZE:i,DUPLICATE_POLICY:s,IGNORE:[s],LABELS:{ss}} ok write
+	 */
+	public function tsAlter(string $key, ?array $options = null): Redis|bool {}
+
+	/**
+	 * Adds a sample, "*" for now.
+	 *
+	 * @param string $key The key.
+	 * @param string|int $timestamp Unix time in milliseconds, "*" for now.
+	 * @param float $value The value.
+	 * @param array|null $options As in tsCreate(), and ON_DUPLICATE.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return int|false|Redis Its time.
+	 * @server TS.ADD, Redis 8.0 or a module
+	 * @command TS.ADD kndo{RETENTION:i,ENCODING:s,CHUNK_SIZE:i,DUPLICATE_POLICY:s,ON_DUPLICATE:s,IGNORE:[s],LABELS:{ss}} int write
+	 */
+	public function tsAdd(string $key, string|int $timestamp, float $value, ?array $options = null): Redis|int|false {}
+
+	/**
+	 * Adds samples: a list of [key, time, value].
+	 *
+	 * @param array $samples A list of [key, time, value].
+	 * @phpstan-param array<mixed> $samples
+	 * @return array<int|string, mixed>|false|Redis Their times, false for one that failed.
+	 * @server TS.MADD, Redis 8.0 or a module
+	 * @command TS.MADD !ts_madd ints write
+	 */
+	public function tsMAdd(array $samples): Redis|array|false {}
+
+	/**
+	 * Adds a sample that is the last one's value and so much more.
+	 *
+	 * @param string $key The key.
+	 * @param float $by By how much.
+	 * @param array|null $options TIMESTAMP, and those of tsCreate().
+	 * @phpstan-param array<mixed>|null $options
+	 * @return int|false|Redis Its time.
+	 * @server TS.INCRBY, Redis 8.0 or a module
+	 * @command TS.INCRBY kdo{TIMESTAMP:s,RETENTION:i,ENCODING:s,CHUNK_SIZE:i,DUPLICATE_POLICY:s,IGNORE:[s],LABELS:{ss}} int write
+	 */
+	public function tsIncrBy(string $key, float $by, ?array $options = null): Redis|int|false {}
+
+	/**
+	 * As tsIncrBy() with so much less.
+	 *
+	 * @param string $key The key.
+	 * @param float $by By how much.
+	 * @param array|null $options As in tsCreate().
+	 * @phpstan-param array<mixed>|null $options
+	 * @return int|false|Redis The number.
+	 * @server TS.DECRBY, Redis 8.0 or a module
+	 * @command TS.DECRBY kdo{TIMESTAMP:s,RETENTION:i,ENCODING:s,CHUNK_SIZE:i,DUPLICATE_POLICY:s,IGNORE:[s],LABELS:{ss}} int write
+	 */
+	public function tsDecrBy(string $key, float $by, ?array $options = null): Redis|int|false {}
+
+	/**
+	 * Deletes the samples from one time to another.
+	 *
+	 * @param string $key The key.
+	 * @param int $from The first time, "-" for the earliest.
+	 * @param int $to The last time, "+" for the latest.
+	 * @return int|false|Redis How many.
+	 * @server TS.DEL, Redis 8.0 or a module
+	 * @command TS.DEL kii int write
+	 */
+	public function tsDel(string $key, int $from, int $to): Redis|int|false {}
+
+	/**
+	 * Aggregates $src into $dst from now on: $aggregator (avg, sum, min, ...) over $bucket ms, aligned to $align.
+	 *
+	 * @param string $src Key of the source.
+	 * @param string $dst Key of the result.
+	 * @param string $aggregator avg, sum, min, max, count ...
+	 * @param int $bucket Milliseconds.
+	 * @param int|null $align Where buckets begin.
+	 * @return bool|Redis true.
+	 * @server TS.CREATERULE, Redis 8.0 or a module
+	 * @command TS.CREATERULE kk'AGGREGATION'sii? ok write
+	 */
+	public function tsCreateRule(string $src, string $dst, string $aggregator, int $bucket, ?int $align = null): Redis|bool {}
+
+	/**
+	 * Ends a rule.
+	 *
+	 * @param string $src Key of the source.
+	 * @param string $dst Key of the result.
+	 * @return bool|Redis true.
+	 * @server TS.DELETERULE, Redis 8.0 or a module
+	 * @command TS.DELETERULE kk ok write
+	 */
+	public function tsDeleteRule(string $src, string $dst): Redis|bool {}
+
+	/**
+	 * The last sample as [time, value], empty where there is none.
+	 *
+	 * @param string $key The key.
+	 * @param bool $latest Of a bucket that is not complete.
+	 * @return array<int|string, mixed>|false|Redis [time, value].
+	 * @server TS.GET, Redis 8.0 or a module
+	 * @command TS.GET kt(LATEST) sample read
+	 */
+	public function tsGet(string $key, bool $latest = false): Redis|array|false {}
+
+	/**
+	 * The last sample of all series that $filters (as 'area=32') select: key => ['labels' => ..., 'sample' => [time,
+	 * value]].
+	 *
+	 * @param array $filters Conditions on labels.
+	 * @phpstan-param array<mixed> $filters
+	 * @param array|null $options LATEST, WITHLABELS, SELECTED_LABELS => labels.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis Key => labels and sample.
+	 * @server TS.MGET, Redis 8.0 or a module
+	 * @command TS.MGET 2o{LATEST,WITHLABELS,SELECTED_LABELS:[s]}'FILTER'1[s] last_samples read
+	 */
+	public function tsMGet(array $filters, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * Samples from one time to another ("-", "+": all) as time => value.
+	 *
+	 * @param string $key The key.
+	 * @param string|int $from The first time, "-" for the earliest.
+	 * @param string|int $to The last time, "+" for the latest.
+	 * @param array|null $options LATEST, FILTER_BY_TS => times, FILTER_BY_VALUE => [min, max], COUNT, ALIGN,
+	 *   AGGREGATION => [aggregator, bucket in ms], BUCKETTIMESTAMP, EMPTY.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis Time => value.
+	 * @server TS.RANGE, Redis 8.0 or a module
+	 * @command TS.RANGE knno{LATEST,FILTER_BY_TS:[s],FILTER_BY_VALUE:[s],COUNT:i,ALIGN:[s],AGGREGATION:[s],BUCKETTIMESTAMP:[s],EMPTY} samples read
+	 */
+	public function tsRange(string $key, string|int $from, string|int $to, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * As tsRange() from the last time to the first.
+	 *
+	 * @param string $key The key.
+	 * @param string|int $from The first time, "-" for the earliest.
+	 * @param string|int $to The last time, "+" for the latest.
+	 * @param array|null $options As in tsCreate().
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis Time => value.
+	 * @server TS.REVRANGE, Redis 8.0 or a module
+	 * @command TS.REVRANGE knno{LATEST,FILTER_BY_TS:[s],FILTER_BY_VALUE:[s],COUNT:i,ALIGN:[s],AGGREGATION:[s],BUCKETTIMESTAMP:[s],EMPTY} samples read
+	 */
+	public function tsRevRange(string $key, string|int $from, string|int $to, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * As tsRange() of all series that $filters select: key => ['labels' => ..., 'samples' => [time => value]].
+	 *
+	 * @param string|int $from The first time, "-" for the earliest.
+	 * @param string|int $to The last time, "+" for the latest.
+	 * @param array $filters Conditions on labels.
+	 * @phpstan-param array<mixed> $filters
+	 * @param array|null $options WITHLABELS, SELECTED_LABELS, GROUPBY => label with REDUCE => reducer.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis Key => labels and samples.
+	 * @server TS.MRANGE, Redis 8.0 or a module
+	 * @command TS.MRANGE nn4o{LATEST,FILTER_BY_TS:[s],FILTER_BY_VALUE:[s],WITHLABELS,SELECTED_LABELS:[s],COUNT:i,ALIGN:[s],AGGREGATION:[s],BUCKETTIMESTAMP:[s],EMPTY}'FILTER'3[s]4o{GROUPBY:s,REDUCE:s} series read
+	 */
+	public function tsMRange(string|int $from, string|int $to, array $filters, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * As tsMRange() from the last time to the first.
+	 *
+	 * @param string|int $from The first time, "-" for the earliest.
+	 * @param string|int $to The last time, "+" for the latest.
+	 * @param array $filters Conditions on labels.
+	 * @phpstan-param array<mixed> $filters
+	 * @param array|null $options As in tsCreate().
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis Key => labels and samples.
+	 * @server TS.MREVRANGE, Redis 8.0 or a module
+	 * @command TS.MREVRANGE nn4o{LATEST,FILTER_BY_TS:[s],FILTER_BY_VALUE:[s],WITHLABELS,SELECTED_LABELS:[s],COUNT:i,ALIGN:[s],AGGREGATION:[s],BUCKETTIMESTAMP:[s],EMPTY}'FILTER'3[s]4o{GROUPBY:s,REDUCE:s} series read
+	 */
+	public function tsMRevRange(string|int $from, string|int $to, array $filters, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * Keys of the series that $filters select.
+	 *
+	 * @param array $filters Conditions on labels.
+	 * @phpstan-param array<mixed> $filters
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server TS.QUERYINDEX, Redis 8.0 or a module
+	 * @command TS.QUERYINDEX [s] strings read
+	 */
+	public function tsQueryIndex(array $filters): Redis|array|false {}
+
+	/**
+	 * What the server tells about a series, as name => value.
+	 *
+	 * @param string $key The key.
+	 * @param bool $debug With details of the chunks?.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server TS.INFO, Redis 8.0 or a module
+	 * @command TS.INFO kt(DEBUG) map read
+	 */
+	public function tsInfo(string $key, bool $debug = false): Redis|array|false {}
+
+	/* Search */
+
+	/**
+	 * Makes an index.
+	 *
+	 * @param string $index The index.
+	 * @param array $schema Field => type, or field => [type, word ...].
+	 * @phpstan-param array<mixed> $schema
+	 * @param array|null $options ON => HASH or JSON, PREFIX => key prefixes (with OPT_PREFIX in front), FILTER,
+	 *   LANGUAGE, LANGUAGE_FIELD, SCORE, SCORE_FIELD, MAXTEXTFIELDS, TEMPORARY => seconds, NOOFFSETS, NOHL, NOFIELDS,
+	 *   NOFREQS, STOPWORDS => words, SKIPINITIALSCAN.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return bool|Redis true.
+	 * @server FT.CREATE, Redis 8.0 or a module
+	 * @command FT.CREATE s3o{ON:s,PREFIX:#[k],FILTER:s,LANGUAGE:s,LANGUAGE_FIELD:s,SCORE:[s],SCORE_FIELD:s,MAXTEXTFIELDS,TEMPORARY:i,NOOFFSETS,NOHL,NOFIELDS,NOFREQS,STOPWORDS:#[s],SKIPINITIALSCAN}'SCHEMA'2{sw} ok write
+	 */
+	public function ftCreate(string $index, array $schema, ?array $options = null): Redis|bool {}
+
+	/**
+	 * Adds fields to an index; $schema as in ftCreate().
+	 *
+	 * @param string $index The index.
+	 * @param array $schema Field => type, or field => [type, word ...].
+	 * @phpstan-param array<mixed> $schema
+	 * @param bool $skip_initial_scan Only what is stored from now on?.
+	 * @return bool|Redis true.
+	 * @server FT.ALTER, Redis 8.0 or a module
+	 * @command FT.ALTER s3t(SKIPINITIALSCAN)'SCHEMA''ADD'2{sw} ok write
+	 */
+	public function ftAlter(string $index, array $schema, bool $skip_initial_scan = false): Redis|bool {}
+
+	/**
+	 * Removes an index, with $dd its documents, too.
+	 *
+	 * @param string $index The index.
+	 * @param bool $dd Delete the documents, too?.
+	 * @return bool|Redis true.
+	 * @server FT.DROPINDEX, Redis 8.0 or a module
+	 * @command FT.DROPINDEX st(DD) ok write
+	 */
+	public function ftDropIndex(string $index, bool $dd = false): Redis|bool {}
+
+	/**
+	 * Names of all indexes.
+	 *
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server FT._LIST, Redis 8.0 or a module
+	 * @command FT._LIST - strings read
+	 */
+	public function ftList(): Redis|array|false {}
+
+	/**
+	 * What the server tells about an index, as name => value.
+	 *
+	 * @param string $index The index.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server FT.INFO, Redis 8.0 or a module
+	 * @command FT.INFO s map read
+	 */
+	public function ftInfo(string $index): Redis|array|false {}
+
+	/**
+	 * Documents that match a query: ['total' => n, 'documents' => [id => [field => value]]].
+	 *
+	 * @param string $index The index.
+	 * @param string $query The query.
+	 * @param array|null $options NOCONTENT (a list of ids), VERBATIM, NOSTOPWORDS, FILTER => [field, min, max] or a
+	 *   list of these, GEOFILTER, INKEYS => keys, INFIELDS, RETURN => fields, SUMMARIZE and HIGHLIGHT => words, SLOP,
+	 *   TIMEOUT => ms, INORDER, LANGUAGE, EXPANDER, SCORER, PAYLOAD, SORTBY => [field, 'DESC'], LIMIT => [offset,
+	 *   count], PARAMS => [name => value], DIALECT; with WITHSCORES, WITHPAYLOADS, WITHSORTKEYS or EXPLAINSCORE the
+	 *   reply as it is.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return mixed ['total' => n, 'documents' => ...].
+	 * @server FT.SEARCH, Redis 8.0 or a module
+	 * @command FT.SEARCH sso{NOCONTENT=found_ids,VERBATIM,NOSTOPWORDS,WITHSCORES=raw,WITHPAYLOADS=raw,WITHSORTKEYS=raw,FILTER:[s],GEOFILTER:[s],INKEYS:#[k],INFIELDS:#[s],RETURN:#[s],SUMMARIZE:[s],HIGHLIGHT:[s],SLOP:i,TIMEOUT:i,INORDER,LANGUAGE:s,EXPANDER:s,SCORER:s,EXPLAINSCORE=raw,PAYLOAD:s,SORTBY:[s],LIMIT:l,PARAMS:#{ss},DIALECT:i} found read
+	 */
+	public function ftSearch(string $index, string $query, ?array $options = null): mixed {}
+
+	/**
+	 * Groups, sorts and computes what a query finds: ['total' => n, 'rows' => [[name => value], ...]], and 'cursor'
+	 * with WITHCURSOR.
+	 *
+	 * @param string $index The index.
+	 * @param string $query The query.
+	 * @param array $steps The command's words in their order, as 'GROUPBY', 1, '@city', 'REDUCE', 'COUNT', 0, 'AS',
+	 *   'n'.
+	 * @phpstan-param array<mixed> $steps
+	 * @return array<int|string, mixed>|false|Redis ['total' => n, 'rows' => ...].
+	 * @server FT.AGGREGATE, Redis 8.0 or a module
+	 * @command FT.AGGREGATE ss[s] rows read
+	 */
+	public function ftAggregate(string $index, string $query, array $steps): Redis|array|false {}
+
+	/**
+	 * The next rows of ftAggregate() with WITHCURSOR; cursor 0 is the end.
+	 *
+	 * @param string $index The index.
+	 * @param int $cursor The cursor.
+	 * @param int $count How many.
+	 * @return array<int|string, mixed>|false|Redis ['total' => n, 'rows' => ...].
+	 * @server FT.CURSOR READ, Redis 8.0 or a module
+	 * @command FT.CURSOR|READ sic(COUNT) rows write
+	 */
+	public function ftCursorRead(string $index, int $cursor, int $count = 0): Redis|array|false {}
+
+	/**
+	 * Ends a cursor.
+	 *
+	 * @param string $index The index.
+	 * @param int $cursor The cursor.
+	 * @return bool|Redis true.
+	 * @server FT.CURSOR DEL, Redis 8.0 or a module
+	 * @command FT.CURSOR|DEL si ok write
+	 */
+	public function ftCursorDel(string $index, int $cursor): Redis|bool {}
+
+	/**
+	 * How the server would run a query, as text.
+	 *
+	 * @param string $index The index.
+	 * @param string $query The query.
+	 * @param array|null $options Words, and words with what belongs to them.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return string|false|Redis The text.
+	 * @server FT.EXPLAIN, Redis 8.0 or a module
+	 * @command FT.EXPLAIN sso{DIALECT:i} string read
+	 */
+	public function ftExplain(string $index, string $query, ?array $options = null): Redis|string|false {}
+
+	/**
+	 * Proposals for words that are in no document.
+	 *
+	 * @param string $index The index.
+	 * @param string $query The query.
+	 * @param array|null $options DISTANCE, TERMS => ['INCLUDE' or 'EXCLUDE', dictionary] or a list of these, DIALECT.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return mixed What the server answers.
+	 * @server FT.SPELLCHECK, Redis 8.0 or a module
+	 * @command FT.SPELLCHECK sso{DISTANCE:i,TERMS:[s],DIALECT:i} raw read
+	 */
+	public function ftSpellCheck(string $index, string $query, ?array $options = null): mixed {}
+
+	/**
+	 * Gives an index another name.
+	 *
+	 * @param string $alias The alias.
+	 * @param string $index The index.
+	 * @return bool|Redis true.
+	 * @server FT.ALIASADD, Redis 8.0 or a module
+	 * @command FT.ALIASADD ss ok write
+	 */
+	public function ftAliasAdd(string $alias, string $index): Redis|bool {}
+
+	/**
+	 * Gives an alias to an index, taking it from another.
+	 *
+	 * @param string $alias The alias.
+	 * @param string $index The index.
+	 * @return bool|Redis true.
+	 * @server FT.ALIASUPDATE, Redis 8.0 or a module
+	 * @command FT.ALIASUPDATE ss ok write
+	 */
+	public function ftAliasUpdate(string $alias, string $index): Redis|bool {}
+
+	/**
+	 * Removes an alias.
+	 *
+	 * @param string $alias The alias.
+	 * @return bool|Redis true.
+	 * @server FT.ALIASDEL, Redis 8.0 or a module
+	 * @command FT.ALIASDEL s ok write
+	 */
+	public function ftAliasDel(string $alias): Redis|bool {}
+
+	/**
+	 * Adds terms to a dictionary.
+	 *
+	 * @param string $dictionary Name of the dictionary.
+	 * @param string $term The term.
+	 * @param string $other_terms More terms.
+	 * @return int|false|Redis How many are new.
+	 * @server FT.DICTADD, Redis 8.0 or a module
+	 * @command FT.DICTADD sss* int write
+	 */
+	public function ftDictAdd(string $dictionary, string $term, string ...$other_terms): Redis|int|false {}
+
+	/**
+	 * Removes terms from a dictionary.
+	 *
+	 * @param string $dictionary Name of the dictionary.
+	 * @param string $term The term.
+	 * @param string $other_terms More terms.
+	 * @return int|false|Redis How many there were.
+	 * @server FT.DICTDEL, Redis 8.0 or a module
+	 * @command FT.DICTDEL sss* int write
+	 */
+	public function ftDictDel(string $dictionary, string $term, string ...$other_terms): Redis|int|false {}
+
+	/**
+	 * All terms of a dictionary.
+	 *
+	 * @param string $dictionary Name of the dictionary.
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server FT.DICTDUMP, Redis 8.0 or a module
+	 * @command FT.DICTDUMP s strings read
+	 */
+	public function ftDictDump(string $dictionary): Redis|array|false {}
+
+	/**
+	 * The values of a tag field.
+	 *
+	 * @param string $index The index.
+	 * @param string $field The field.
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server FT.TAGVALS, Redis 8.0 or a module
+	 * @command FT.TAGVALS ss strings read
+	 */
+	public function ftTagVals(string $index, string $field): Redis|array|false {}
+
+	/**
+	 * Makes terms synonyms of a group.
+	 *
+	 * @param string $index The index.
+	 * @param string $group Name of the group.
+	 * @param array $terms The terms.
+	 * @phpstan-param array<mixed> $terms
+	 * @param bool $skip_initial_scan Only what is stored from now on?.
+	 * @return bool|Redis true.
+	 * @server FT.SYNUPDATE, Redis 8.0 or a module
+	 * @command FT.SYNUPDATE ss4t(SKIPINITIALSCAN)3[s] ok write
+	 */
+	public function ftSynUpdate(string $index, string $group, array $terms, bool $skip_initial_scan = false): Redis|bool {}
+
+	/**
+	 * The groups of each term.
+	 *
+	 * @param string $index The index.
+	 * @return array<int|string, mixed>|false|Redis Name => value.
+	 * @server FT.SYNDUMP, Redis 8.0 or a module
+	 * @command FT.SYNDUMP s map read
+	 */
+	public function ftSynDump(string $index): Redis|array|false {}
+
+	/**
+	 * Adds a text to a dictionary of suggestions.
+	 *
+	 * @param string $key The key.
+	 * @param string $text The text.
+	 * @param float $score The score.
+	 * @param array|null $options INCR (adds to the score), PAYLOAD.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return int|false|Redis The dictionary's size.
+	 * @server FT.SUGADD, Redis 8.0 or a module
+	 * @command FT.SUGADD ksdo{INCR,PAYLOAD:s} int write
+	 */
+	public function ftSugAdd(string $key, string $text, float $score, ?array $options = null): Redis|int|false {}
+
+	/**
+	 * Suggestions for what begins so.
+	 *
+	 * @param string $key The key.
+	 * @param string $prefix How the text begins.
+	 * @param array|null $options FUZZY, WITHSCORES (text => score), WITHPAYLOADS (the reply as it is), MAX.
+	 * @phpstan-param array<mixed>|null $options
+	 * @return array<int|string, mixed>|false|Redis A list.
+	 * @server FT.SUGGET, Redis 8.0 or a module
+	 * @command FT.SUGGET kso{FUZZY,WITHSCORES=scored,WITHPAYLOADS=raw,MAX:i} strings read
+	 */
+	public function ftSugGet(string $key, string $prefix, ?array $options = null): Redis|array|false {}
+
+	/**
+	 * Removes a suggestion.
+	 *
+	 * @param string $key The key.
+	 * @param string $text The text.
+	 * @return bool|Redis Whether it was there.
+	 * @server FT.SUGDEL, Redis 8.0 or a module
+	 * @command FT.SUGDEL ks bool write
+	 */
+	public function ftSugDel(string $key, string $text): Redis|bool {}
+
+	/**
+	 * Number of suggestions.
+	 *
+	 * @param string $key The key.
+	 * @return int|false|Redis The number.
+	 * @server FT.SUGLEN, Redis 8.0 or a module
+	 * @command FT.SUGLEN k int read
+	 */
+	public function ftSugLen(string $key): Redis|int|false {}
+
+	/**
+	 * Settings of the search, whose names match a pattern: a list of [name, value].
+	 *
+	 * @param string $option Name of the setting.
+	 * @return array<int|string, mixed>|false|Redis What the server answers.
+	 * @server FT.CONFIG GET, Redis 8.0 or a module
+	 * @command FT.CONFIG|GET s raw read
+	 */
+	public function ftConfigGet(string $option): Redis|array|false {}
+
+	/**
+	 * Changes a setting of the search.
+	 *
+	 * @param string $option Name of the setting.
+	 * @param string $value The value.
+	 * @return bool|Redis true.
+	 * @server FT.CONFIG SET, Redis 8.0 or a module
+	 * @command FT.CONFIG|SET ss ok write
+	 */
+	public function ftConfigSet(string $option, string $value): Redis|bool {}
 }
 
 /** What every failure of a connection and every error of the server that is no mere refusal is thrown as. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7c182cf2d9cf552fad0d22405287666303f18e13 */
+ * Stub hash: 28e13fb5564adb2e50673837e54115d8b6fefdb4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Redis___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
@@ -1188,6 +1188,641 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_xautoclaim, 0, 5
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, justid, _IS_BOOL, 0, "false")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_hgetex, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, fields, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_MASK(0, expiry, MAY_BE_ARRAY|MAY_BE_STRING|MAY_BE_NULL, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_hsetex, 0, 2, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, fields, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiry, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_hgetdel arginfo_class_Redis_hMget
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_hexpire, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, ttl, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, fields, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, mode, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_hpexpire arginfo_class_Redis_hexpire
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_hexpireat, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, time, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, fields, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, mode, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_hpexpireat, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, mstime, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, fields, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, mode, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_httl arginfo_class_Redis_hMget
+
+#define arginfo_class_Redis_hpttl arginfo_class_Redis_hMget
+
+#define arginfo_class_Redis_hexpiretime arginfo_class_Redis_hMget
+
+#define arginfo_class_Redis_hpexpiretime arginfo_class_Redis_hMget
+
+#define arginfo_class_Redis_hpersist arginfo_class_Redis_hMget
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_delex, 0, 1, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_delifeq arginfo_class_Redis_append
+
+#define arginfo_class_Redis_digest arginfo_class_Redis_dump
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_msetex, 0, 1, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key_vals, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_MASK(0, expiry, MAY_BE_LONG|MAY_BE_DOUBLE|MAY_BE_ARRAY|MAY_BE_NULL, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_bitfield, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, operations, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_bitfield_ro arginfo_class_Redis_bitfield
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_xdelex, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, mode, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_xackdel, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, group, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, ids, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, mode, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_spublish arginfo_class_Redis_publish
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_vadd, 0, 3, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, values, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, element, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_vsim, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, member_or_values, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_vcard arginfo_class_Redis_strlen
+
+#define arginfo_class_Redis_vdim arginfo_class_Redis_strlen
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_vemb, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, member, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, raw, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_vinfo arginfo_class_Redis_getWithMeta
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_vismember, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, member, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_vlinks, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, member, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, withscores, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_vrandmember arginfo_class_Redis_sRandMember
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_vrange, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, start, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, end, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, count, IS_LONG, 0, "-1")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_vrem arginfo_class_Redis_zRank
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_vsetattr, 0, 3, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, member, IS_MIXED, 0)
+	ZEND_ARG_TYPE_MASK(0, attributes, MAY_BE_ARRAY|MAY_BE_STRING, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_vgetattr, 0, 2, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, member, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, decode, _IS_BOOL, 0, "true")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_latency, 0, 1, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, operation, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, args, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_memory arginfo_class_Redis_latency
+
+#define arginfo_class_Redis_module arginfo_class_Redis_latency
+
+#define arginfo_class_Redis_commandlog arginfo_class_Redis_latency
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_jsonSet, 0, 3, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, value, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonGet, 0, 1, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, paths, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_jsonMGet, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, keys, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_jsonMSet, 0, 1, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, triples, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_jsonDel, 0, 1, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, path, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_jsonMerge, 0, 3, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, value, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonNumIncrBy, 0, 3, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_MASK(0, by, MAY_BE_LONG|MAY_BE_DOUBLE, NULL)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_jsonNumMultBy arginfo_class_Redis_jsonNumIncrBy
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonStrAppend, 0, 3, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, text, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonStrLen, 0, 1, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, path, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonToggle, 0, 2, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_jsonClear arginfo_class_Redis_jsonDel
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_jsonType, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_STRING|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, path, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonArrAppend, 0, 2, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, values, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonArrIndex, 0, 3, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, value, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, start, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, stop, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonArrInsert, 0, 3, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, index, IS_LONG, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, values, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_jsonArrLen arginfo_class_Redis_jsonStrLen
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonArrPop, 0, 1, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, path, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, index, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_jsonArrTrim, 0, 4, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, start, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, stop, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_jsonObjKeys arginfo_class_Redis_jsonStrLen
+
+#define arginfo_class_Redis_jsonObjLen arginfo_class_Redis_jsonStrLen
+
+#define arginfo_class_Redis_jsonDebugMemory arginfo_class_Redis_jsonStrLen
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_bfReserve, 0, 3, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, error_rate, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO(0, capacity, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_bfAdd, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, item, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_bfMAdd, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, item, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, other_items, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_bfExists arginfo_class_Redis_bfAdd
+
+#define arginfo_class_Redis_bfMExists arginfo_class_Redis_bfMAdd
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_bfInsert, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, items, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_bfInfo arginfo_class_Redis_getWithMeta
+
+#define arginfo_class_Redis_bfCard arginfo_class_Redis_strlen
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_bfScanDump, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, iterator, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_bfLoadChunk, 0, 3, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, iterator, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_cfReserve, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, capacity, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_cfAdd arginfo_class_Redis_bfAdd
+
+#define arginfo_class_Redis_cfAddNx arginfo_class_Redis_bfAdd
+
+#define arginfo_class_Redis_cfInsert arginfo_class_Redis_bfInsert
+
+#define arginfo_class_Redis_cfInsertNx arginfo_class_Redis_bfInsert
+
+#define arginfo_class_Redis_cfExists arginfo_class_Redis_bfAdd
+
+#define arginfo_class_Redis_cfMExists arginfo_class_Redis_bfMAdd
+
+#define arginfo_class_Redis_cfDel arginfo_class_Redis_bfAdd
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_cfCount, 0, 2, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, item, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_cfInfo arginfo_class_Redis_getWithMeta
+
+#define arginfo_class_Redis_cfScanDump arginfo_class_Redis_bfScanDump
+
+#define arginfo_class_Redis_cfLoadChunk arginfo_class_Redis_bfLoadChunk
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_cmsInitByDim, 0, 3, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, width, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, depth, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_cmsInitByProb, 0, 3, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, error, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO(0, probability, IS_DOUBLE, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_cmsIncrBy, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, increments, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_cmsQuery arginfo_class_Redis_bfMAdd
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_cmsMerge, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, dst, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, keys, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, weights, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_cmsInfo arginfo_class_Redis_getWithMeta
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_topkReserve, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, topk, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, width, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, depth, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, decay, IS_DOUBLE, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_topkAdd arginfo_class_Redis_bfMAdd
+
+#define arginfo_class_Redis_topkIncrBy arginfo_class_Redis_cmsIncrBy
+
+#define arginfo_class_Redis_topkQuery arginfo_class_Redis_bfMAdd
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_topkList, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, withcount, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_topkInfo arginfo_class_Redis_getWithMeta
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestCreate, 0, 1, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, compression, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestAdd, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, values, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tdigestReset arginfo_class_Redis_persist
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestMerge, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, dst, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, keys, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestMin, 0, 1, Redis, MAY_BE_DOUBLE|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tdigestMax arginfo_class_Redis_tdigestMin
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestQuantile, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, quantiles, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestCdf, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, values, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tdigestRank arginfo_class_Redis_tdigestCdf
+
+#define arginfo_class_Redis_tdigestRevRank arginfo_class_Redis_tdigestCdf
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestByRank, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, ranks, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tdigestByRevRank arginfo_class_Redis_tdigestByRank
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tdigestTrimmedMean, 0, 3, Redis, MAY_BE_DOUBLE|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, low, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO(0, high, IS_DOUBLE, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tdigestInfo arginfo_class_Redis_getWithMeta
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsCreate, 0, 1, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tsAlter arginfo_class_Redis_tsCreate
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsAdd, 0, 3, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_MASK(0, timestamp, MAY_BE_STRING|MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_INFO(0, value, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsMAdd, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, samples, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsIncrBy, 0, 2, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, by, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tsDecrBy arginfo_class_Redis_tsIncrBy
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsDel, 0, 3, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, from, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO(0, to, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsCreateRule, 0, 4, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, src, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, dst, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, aggregator, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, bucket, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, align, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsDeleteRule, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, src, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, dst, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsGet, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, latest, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsMGet, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, filters, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsRange, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_MASK(0, from, MAY_BE_STRING|MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_MASK(0, to, MAY_BE_STRING|MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tsRevRange arginfo_class_Redis_tsRange
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsMRange, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_MASK(0, from, MAY_BE_STRING|MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_MASK(0, to, MAY_BE_STRING|MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_INFO(0, filters, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_tsMRevRange arginfo_class_Redis_tsMRange
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsQueryIndex, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, filters, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_tsInfo, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, debug, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftCreate, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, schema, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftAlter, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, schema, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, skip_initial_scan, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftDropIndex, 0, 1, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, dd, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_ftList arginfo_class_Redis_exec
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftInfo, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Redis_ftSearch, 0, 2, IS_MIXED, 0)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, query, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftAggregate, 0, 3, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, query, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, steps, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftCursorRead, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, cursor, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, count, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftCursorDel, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, cursor, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftExplain, 0, 2, Redis, MAY_BE_STRING|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, query, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_ftSpellCheck arginfo_class_Redis_ftSearch
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftAliasAdd, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, alias, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_ftAliasUpdate arginfo_class_Redis_ftAliasAdd
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftAliasDel, 0, 1, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, alias, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftDictAdd, 0, 2, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, dictionary, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, term, IS_STRING, 0)
+	ZEND_ARG_VARIADIC_TYPE_INFO(0, other_terms, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_ftDictDel arginfo_class_Redis_ftDictAdd
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftDictDump, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, dictionary, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftTagVals, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, field, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftSynUpdate, 0, 3, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, index, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, group, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, terms, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, skip_initial_scan, _IS_BOOL, 0, "false")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_ftSynDump arginfo_class_Redis_ftInfo
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftSugAdd, 0, 3, Redis, MAY_BE_LONG|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, text, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, score, IS_DOUBLE, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftSugGet, 0, 2, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, prefix, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftSugDel, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, text, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Redis_ftSugLen arginfo_class_Redis_strlen
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftConfigGet, 0, 1, Redis, MAY_BE_ARRAY|MAY_BE_FALSE)
+	ZEND_ARG_TYPE_INFO(0, option, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_Redis_ftConfigSet, 0, 2, Redis, MAY_BE_BOOL)
+	ZEND_ARG_TYPE_INFO(0, option, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, value, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(Redis, __construct);
 ZEND_METHOD(Redis, __destruct);
@@ -1452,6 +2087,157 @@ ZEND_METHOD(Redis, xinfo);
 ZEND_METHOD(Redis, xpending);
 ZEND_METHOD(Redis, xclaim);
 ZEND_METHOD(Redis, xautoclaim);
+ZEND_METHOD(Redis, hgetex);
+ZEND_METHOD(Redis, hsetex);
+ZEND_METHOD(Redis, hgetdel);
+ZEND_METHOD(Redis, hexpire);
+ZEND_METHOD(Redis, hpexpire);
+ZEND_METHOD(Redis, hexpireat);
+ZEND_METHOD(Redis, hpexpireat);
+ZEND_METHOD(Redis, httl);
+ZEND_METHOD(Redis, hpttl);
+ZEND_METHOD(Redis, hexpiretime);
+ZEND_METHOD(Redis, hpexpiretime);
+ZEND_METHOD(Redis, hpersist);
+ZEND_METHOD(Redis, delex);
+ZEND_METHOD(Redis, delifeq);
+ZEND_METHOD(Redis, digest);
+ZEND_METHOD(Redis, msetex);
+ZEND_METHOD(Redis, bitfield);
+ZEND_METHOD(Redis, bitfield_ro);
+ZEND_METHOD(Redis, xdelex);
+ZEND_METHOD(Redis, xackdel);
+ZEND_METHOD(Redis, spublish);
+ZEND_METHOD(Redis, vadd);
+ZEND_METHOD(Redis, vsim);
+ZEND_METHOD(Redis, vcard);
+ZEND_METHOD(Redis, vdim);
+ZEND_METHOD(Redis, vemb);
+ZEND_METHOD(Redis, vinfo);
+ZEND_METHOD(Redis, vismember);
+ZEND_METHOD(Redis, vlinks);
+ZEND_METHOD(Redis, vrandmember);
+ZEND_METHOD(Redis, vrange);
+ZEND_METHOD(Redis, vrem);
+ZEND_METHOD(Redis, vsetattr);
+ZEND_METHOD(Redis, vgetattr);
+ZEND_METHOD(Redis, latency);
+ZEND_METHOD(Redis, memory);
+ZEND_METHOD(Redis, module);
+ZEND_METHOD(Redis, commandlog);
+ZEND_METHOD(Redis, jsonSet);
+ZEND_METHOD(Redis, jsonGet);
+ZEND_METHOD(Redis, jsonMGet);
+ZEND_METHOD(Redis, jsonMSet);
+ZEND_METHOD(Redis, jsonDel);
+ZEND_METHOD(Redis, jsonMerge);
+ZEND_METHOD(Redis, jsonNumIncrBy);
+ZEND_METHOD(Redis, jsonNumMultBy);
+ZEND_METHOD(Redis, jsonStrAppend);
+ZEND_METHOD(Redis, jsonStrLen);
+ZEND_METHOD(Redis, jsonToggle);
+ZEND_METHOD(Redis, jsonClear);
+ZEND_METHOD(Redis, jsonType);
+ZEND_METHOD(Redis, jsonArrAppend);
+ZEND_METHOD(Redis, jsonArrIndex);
+ZEND_METHOD(Redis, jsonArrInsert);
+ZEND_METHOD(Redis, jsonArrLen);
+ZEND_METHOD(Redis, jsonArrPop);
+ZEND_METHOD(Redis, jsonArrTrim);
+ZEND_METHOD(Redis, jsonObjKeys);
+ZEND_METHOD(Redis, jsonObjLen);
+ZEND_METHOD(Redis, jsonDebugMemory);
+ZEND_METHOD(Redis, bfReserve);
+ZEND_METHOD(Redis, bfAdd);
+ZEND_METHOD(Redis, bfMAdd);
+ZEND_METHOD(Redis, bfExists);
+ZEND_METHOD(Redis, bfMExists);
+ZEND_METHOD(Redis, bfInsert);
+ZEND_METHOD(Redis, bfInfo);
+ZEND_METHOD(Redis, bfCard);
+ZEND_METHOD(Redis, bfScanDump);
+ZEND_METHOD(Redis, bfLoadChunk);
+ZEND_METHOD(Redis, cfReserve);
+ZEND_METHOD(Redis, cfAdd);
+ZEND_METHOD(Redis, cfAddNx);
+ZEND_METHOD(Redis, cfInsert);
+ZEND_METHOD(Redis, cfInsertNx);
+ZEND_METHOD(Redis, cfExists);
+ZEND_METHOD(Redis, cfMExists);
+ZEND_METHOD(Redis, cfDel);
+ZEND_METHOD(Redis, cfCount);
+ZEND_METHOD(Redis, cfInfo);
+ZEND_METHOD(Redis, cfScanDump);
+ZEND_METHOD(Redis, cfLoadChunk);
+ZEND_METHOD(Redis, cmsInitByDim);
+ZEND_METHOD(Redis, cmsInitByProb);
+ZEND_METHOD(Redis, cmsIncrBy);
+ZEND_METHOD(Redis, cmsQuery);
+ZEND_METHOD(Redis, cmsMerge);
+ZEND_METHOD(Redis, cmsInfo);
+ZEND_METHOD(Redis, topkReserve);
+ZEND_METHOD(Redis, topkAdd);
+ZEND_METHOD(Redis, topkIncrBy);
+ZEND_METHOD(Redis, topkQuery);
+ZEND_METHOD(Redis, topkList);
+ZEND_METHOD(Redis, topkInfo);
+ZEND_METHOD(Redis, tdigestCreate);
+ZEND_METHOD(Redis, tdigestAdd);
+ZEND_METHOD(Redis, tdigestReset);
+ZEND_METHOD(Redis, tdigestMerge);
+ZEND_METHOD(Redis, tdigestMin);
+ZEND_METHOD(Redis, tdigestMax);
+ZEND_METHOD(Redis, tdigestQuantile);
+ZEND_METHOD(Redis, tdigestCdf);
+ZEND_METHOD(Redis, tdigestRank);
+ZEND_METHOD(Redis, tdigestRevRank);
+ZEND_METHOD(Redis, tdigestByRank);
+ZEND_METHOD(Redis, tdigestByRevRank);
+ZEND_METHOD(Redis, tdigestTrimmedMean);
+ZEND_METHOD(Redis, tdigestInfo);
+ZEND_METHOD(Redis, tsCreate);
+ZEND_METHOD(Redis, tsAlter);
+ZEND_METHOD(Redis, tsAdd);
+ZEND_METHOD(Redis, tsMAdd);
+ZEND_METHOD(Redis, tsIncrBy);
+ZEND_METHOD(Redis, tsDecrBy);
+ZEND_METHOD(Redis, tsDel);
+ZEND_METHOD(Redis, tsCreateRule);
+ZEND_METHOD(Redis, tsDeleteRule);
+ZEND_METHOD(Redis, tsGet);
+ZEND_METHOD(Redis, tsMGet);
+ZEND_METHOD(Redis, tsRange);
+ZEND_METHOD(Redis, tsRevRange);
+ZEND_METHOD(Redis, tsMRange);
+ZEND_METHOD(Redis, tsMRevRange);
+ZEND_METHOD(Redis, tsQueryIndex);
+ZEND_METHOD(Redis, tsInfo);
+ZEND_METHOD(Redis, ftCreate);
+ZEND_METHOD(Redis, ftAlter);
+ZEND_METHOD(Redis, ftDropIndex);
+ZEND_METHOD(Redis, ftList);
+ZEND_METHOD(Redis, ftInfo);
+ZEND_METHOD(Redis, ftSearch);
+ZEND_METHOD(Redis, ftAggregate);
+ZEND_METHOD(Redis, ftCursorRead);
+ZEND_METHOD(Redis, ftCursorDel);
+ZEND_METHOD(Redis, ftExplain);
+ZEND_METHOD(Redis, ftSpellCheck);
+ZEND_METHOD(Redis, ftAliasAdd);
+ZEND_METHOD(Redis, ftAliasUpdate);
+ZEND_METHOD(Redis, ftAliasDel);
+ZEND_METHOD(Redis, ftDictAdd);
+ZEND_METHOD(Redis, ftDictDel);
+ZEND_METHOD(Redis, ftDictDump);
+ZEND_METHOD(Redis, ftTagVals);
+ZEND_METHOD(Redis, ftSynUpdate);
+ZEND_METHOD(Redis, ftSynDump);
+ZEND_METHOD(Redis, ftSugAdd);
+ZEND_METHOD(Redis, ftSugGet);
+ZEND_METHOD(Redis, ftSugDel);
+ZEND_METHOD(Redis, ftSugLen);
+ZEND_METHOD(Redis, ftConfigGet);
+ZEND_METHOD(Redis, ftConfigSet);
 
 
 static const zend_function_entry class_Redis_methods[] = {
@@ -1718,6 +2504,157 @@ static const zend_function_entry class_Redis_methods[] = {
 	ZEND_ME(Redis, xpending, arginfo_class_Redis_xpending, ZEND_ACC_PUBLIC)
 	ZEND_ME(Redis, xclaim, arginfo_class_Redis_xclaim, ZEND_ACC_PUBLIC)
 	ZEND_ME(Redis, xautoclaim, arginfo_class_Redis_xautoclaim, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hgetex, arginfo_class_Redis_hgetex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hsetex, arginfo_class_Redis_hsetex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hgetdel, arginfo_class_Redis_hgetdel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hexpire, arginfo_class_Redis_hexpire, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hpexpire, arginfo_class_Redis_hpexpire, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hexpireat, arginfo_class_Redis_hexpireat, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hpexpireat, arginfo_class_Redis_hpexpireat, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, httl, arginfo_class_Redis_httl, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hpttl, arginfo_class_Redis_hpttl, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hexpiretime, arginfo_class_Redis_hexpiretime, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hpexpiretime, arginfo_class_Redis_hpexpiretime, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, hpersist, arginfo_class_Redis_hpersist, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, delex, arginfo_class_Redis_delex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, delifeq, arginfo_class_Redis_delifeq, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, digest, arginfo_class_Redis_digest, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, msetex, arginfo_class_Redis_msetex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bitfield, arginfo_class_Redis_bitfield, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bitfield_ro, arginfo_class_Redis_bitfield_ro, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, xdelex, arginfo_class_Redis_xdelex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, xackdel, arginfo_class_Redis_xackdel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, spublish, arginfo_class_Redis_spublish, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vadd, arginfo_class_Redis_vadd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vsim, arginfo_class_Redis_vsim, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vcard, arginfo_class_Redis_vcard, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vdim, arginfo_class_Redis_vdim, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vemb, arginfo_class_Redis_vemb, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vinfo, arginfo_class_Redis_vinfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vismember, arginfo_class_Redis_vismember, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vlinks, arginfo_class_Redis_vlinks, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vrandmember, arginfo_class_Redis_vrandmember, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vrange, arginfo_class_Redis_vrange, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vrem, arginfo_class_Redis_vrem, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vsetattr, arginfo_class_Redis_vsetattr, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, vgetattr, arginfo_class_Redis_vgetattr, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, latency, arginfo_class_Redis_latency, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, memory, arginfo_class_Redis_memory, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, module, arginfo_class_Redis_module, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, commandlog, arginfo_class_Redis_commandlog, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonSet, arginfo_class_Redis_jsonSet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonGet, arginfo_class_Redis_jsonGet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonMGet, arginfo_class_Redis_jsonMGet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonMSet, arginfo_class_Redis_jsonMSet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonDel, arginfo_class_Redis_jsonDel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonMerge, arginfo_class_Redis_jsonMerge, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonNumIncrBy, arginfo_class_Redis_jsonNumIncrBy, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonNumMultBy, arginfo_class_Redis_jsonNumMultBy, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonStrAppend, arginfo_class_Redis_jsonStrAppend, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonStrLen, arginfo_class_Redis_jsonStrLen, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonToggle, arginfo_class_Redis_jsonToggle, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonClear, arginfo_class_Redis_jsonClear, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonType, arginfo_class_Redis_jsonType, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonArrAppend, arginfo_class_Redis_jsonArrAppend, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonArrIndex, arginfo_class_Redis_jsonArrIndex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonArrInsert, arginfo_class_Redis_jsonArrInsert, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonArrLen, arginfo_class_Redis_jsonArrLen, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonArrPop, arginfo_class_Redis_jsonArrPop, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonArrTrim, arginfo_class_Redis_jsonArrTrim, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonObjKeys, arginfo_class_Redis_jsonObjKeys, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonObjLen, arginfo_class_Redis_jsonObjLen, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, jsonDebugMemory, arginfo_class_Redis_jsonDebugMemory, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfReserve, arginfo_class_Redis_bfReserve, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfAdd, arginfo_class_Redis_bfAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfMAdd, arginfo_class_Redis_bfMAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfExists, arginfo_class_Redis_bfExists, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfMExists, arginfo_class_Redis_bfMExists, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfInsert, arginfo_class_Redis_bfInsert, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfInfo, arginfo_class_Redis_bfInfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfCard, arginfo_class_Redis_bfCard, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfScanDump, arginfo_class_Redis_bfScanDump, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, bfLoadChunk, arginfo_class_Redis_bfLoadChunk, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfReserve, arginfo_class_Redis_cfReserve, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfAdd, arginfo_class_Redis_cfAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfAddNx, arginfo_class_Redis_cfAddNx, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfInsert, arginfo_class_Redis_cfInsert, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfInsertNx, arginfo_class_Redis_cfInsertNx, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfExists, arginfo_class_Redis_cfExists, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfMExists, arginfo_class_Redis_cfMExists, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfDel, arginfo_class_Redis_cfDel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfCount, arginfo_class_Redis_cfCount, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfInfo, arginfo_class_Redis_cfInfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfScanDump, arginfo_class_Redis_cfScanDump, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cfLoadChunk, arginfo_class_Redis_cfLoadChunk, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cmsInitByDim, arginfo_class_Redis_cmsInitByDim, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cmsInitByProb, arginfo_class_Redis_cmsInitByProb, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cmsIncrBy, arginfo_class_Redis_cmsIncrBy, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cmsQuery, arginfo_class_Redis_cmsQuery, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cmsMerge, arginfo_class_Redis_cmsMerge, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, cmsInfo, arginfo_class_Redis_cmsInfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, topkReserve, arginfo_class_Redis_topkReserve, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, topkAdd, arginfo_class_Redis_topkAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, topkIncrBy, arginfo_class_Redis_topkIncrBy, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, topkQuery, arginfo_class_Redis_topkQuery, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, topkList, arginfo_class_Redis_topkList, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, topkInfo, arginfo_class_Redis_topkInfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestCreate, arginfo_class_Redis_tdigestCreate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestAdd, arginfo_class_Redis_tdigestAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestReset, arginfo_class_Redis_tdigestReset, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestMerge, arginfo_class_Redis_tdigestMerge, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestMin, arginfo_class_Redis_tdigestMin, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestMax, arginfo_class_Redis_tdigestMax, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestQuantile, arginfo_class_Redis_tdigestQuantile, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestCdf, arginfo_class_Redis_tdigestCdf, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestRank, arginfo_class_Redis_tdigestRank, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestRevRank, arginfo_class_Redis_tdigestRevRank, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestByRank, arginfo_class_Redis_tdigestByRank, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestByRevRank, arginfo_class_Redis_tdigestByRevRank, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestTrimmedMean, arginfo_class_Redis_tdigestTrimmedMean, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tdigestInfo, arginfo_class_Redis_tdigestInfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsCreate, arginfo_class_Redis_tsCreate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsAlter, arginfo_class_Redis_tsAlter, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsAdd, arginfo_class_Redis_tsAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsMAdd, arginfo_class_Redis_tsMAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsIncrBy, arginfo_class_Redis_tsIncrBy, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsDecrBy, arginfo_class_Redis_tsDecrBy, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsDel, arginfo_class_Redis_tsDel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsCreateRule, arginfo_class_Redis_tsCreateRule, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsDeleteRule, arginfo_class_Redis_tsDeleteRule, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsGet, arginfo_class_Redis_tsGet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsMGet, arginfo_class_Redis_tsMGet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsRange, arginfo_class_Redis_tsRange, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsRevRange, arginfo_class_Redis_tsRevRange, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsMRange, arginfo_class_Redis_tsMRange, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsMRevRange, arginfo_class_Redis_tsMRevRange, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsQueryIndex, arginfo_class_Redis_tsQueryIndex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, tsInfo, arginfo_class_Redis_tsInfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftCreate, arginfo_class_Redis_ftCreate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftAlter, arginfo_class_Redis_ftAlter, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftDropIndex, arginfo_class_Redis_ftDropIndex, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftList, arginfo_class_Redis_ftList, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftInfo, arginfo_class_Redis_ftInfo, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSearch, arginfo_class_Redis_ftSearch, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftAggregate, arginfo_class_Redis_ftAggregate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftCursorRead, arginfo_class_Redis_ftCursorRead, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftCursorDel, arginfo_class_Redis_ftCursorDel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftExplain, arginfo_class_Redis_ftExplain, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSpellCheck, arginfo_class_Redis_ftSpellCheck, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftAliasAdd, arginfo_class_Redis_ftAliasAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftAliasUpdate, arginfo_class_Redis_ftAliasUpdate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftAliasDel, arginfo_class_Redis_ftAliasDel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftDictAdd, arginfo_class_Redis_ftDictAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftDictDel, arginfo_class_Redis_ftDictDel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftDictDump, arginfo_class_Redis_ftDictDump, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftTagVals, arginfo_class_Redis_ftTagVals, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSynUpdate, arginfo_class_Redis_ftSynUpdate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSynDump, arginfo_class_Redis_ftSynDump, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSugAdd, arginfo_class_Redis_ftSugAdd, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSugGet, arginfo_class_Redis_ftSugGet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSugDel, arginfo_class_Redis_ftSugDel, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftSugLen, arginfo_class_Redis_ftSugLen, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftConfigGet, arginfo_class_Redis_ftConfigGet, ZEND_ACC_PUBLIC)
+	ZEND_ME(Redis, ftConfigSet, arginfo_class_Redis_ftConfigSet, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

@@ -215,6 +215,157 @@ enum {
 	PREDIS_CMD_XPENDING,
 	PREDIS_CMD_XCLAIM,
 	PREDIS_CMD_XAUTOCLAIM,
+	PREDIS_CMD_HGETEX,
+	PREDIS_CMD_HSETEX,
+	PREDIS_CMD_HGETDEL,
+	PREDIS_CMD_HEXPIRE,
+	PREDIS_CMD_HPEXPIRE,
+	PREDIS_CMD_HEXPIREAT,
+	PREDIS_CMD_HPEXPIREAT,
+	PREDIS_CMD_HTTL,
+	PREDIS_CMD_HPTTL,
+	PREDIS_CMD_HEXPIRETIME,
+	PREDIS_CMD_HPEXPIRETIME,
+	PREDIS_CMD_HPERSIST,
+	PREDIS_CMD_DELEX,
+	PREDIS_CMD_DELIFEQ,
+	PREDIS_CMD_DIGEST,
+	PREDIS_CMD_MSETEX,
+	PREDIS_CMD_BITFIELD,
+	PREDIS_CMD_BITFIELD_RO,
+	PREDIS_CMD_XDELEX,
+	PREDIS_CMD_XACKDEL,
+	PREDIS_CMD_SPUBLISH,
+	PREDIS_CMD_VADD,
+	PREDIS_CMD_VSIM,
+	PREDIS_CMD_VCARD,
+	PREDIS_CMD_VDIM,
+	PREDIS_CMD_VEMB,
+	PREDIS_CMD_VINFO,
+	PREDIS_CMD_VISMEMBER,
+	PREDIS_CMD_VLINKS,
+	PREDIS_CMD_VRANDMEMBER,
+	PREDIS_CMD_VRANGE,
+	PREDIS_CMD_VREM,
+	PREDIS_CMD_VSETATTR,
+	PREDIS_CMD_VGETATTR,
+	PREDIS_CMD_LATENCY,
+	PREDIS_CMD_MEMORY,
+	PREDIS_CMD_MODULE,
+	PREDIS_CMD_COMMANDLOG,
+	PREDIS_CMD_JSONSET,
+	PREDIS_CMD_JSONGET,
+	PREDIS_CMD_JSONMGET,
+	PREDIS_CMD_JSONMSET,
+	PREDIS_CMD_JSONDEL,
+	PREDIS_CMD_JSONMERGE,
+	PREDIS_CMD_JSONNUMINCRBY,
+	PREDIS_CMD_JSONNUMMULTBY,
+	PREDIS_CMD_JSONSTRAPPEND,
+	PREDIS_CMD_JSONSTRLEN,
+	PREDIS_CMD_JSONTOGGLE,
+	PREDIS_CMD_JSONCLEAR,
+	PREDIS_CMD_JSONTYPE,
+	PREDIS_CMD_JSONARRAPPEND,
+	PREDIS_CMD_JSONARRINDEX,
+	PREDIS_CMD_JSONARRINSERT,
+	PREDIS_CMD_JSONARRLEN,
+	PREDIS_CMD_JSONARRPOP,
+	PREDIS_CMD_JSONARRTRIM,
+	PREDIS_CMD_JSONOBJKEYS,
+	PREDIS_CMD_JSONOBJLEN,
+	PREDIS_CMD_JSONDEBUGMEMORY,
+	PREDIS_CMD_BFRESERVE,
+	PREDIS_CMD_BFADD,
+	PREDIS_CMD_BFMADD,
+	PREDIS_CMD_BFEXISTS,
+	PREDIS_CMD_BFMEXISTS,
+	PREDIS_CMD_BFINSERT,
+	PREDIS_CMD_BFINFO,
+	PREDIS_CMD_BFCARD,
+	PREDIS_CMD_BFSCANDUMP,
+	PREDIS_CMD_BFLOADCHUNK,
+	PREDIS_CMD_CFRESERVE,
+	PREDIS_CMD_CFADD,
+	PREDIS_CMD_CFADDNX,
+	PREDIS_CMD_CFINSERT,
+	PREDIS_CMD_CFINSERTNX,
+	PREDIS_CMD_CFEXISTS,
+	PREDIS_CMD_CFMEXISTS,
+	PREDIS_CMD_CFDEL,
+	PREDIS_CMD_CFCOUNT,
+	PREDIS_CMD_CFINFO,
+	PREDIS_CMD_CFSCANDUMP,
+	PREDIS_CMD_CFLOADCHUNK,
+	PREDIS_CMD_CMSINITBYDIM,
+	PREDIS_CMD_CMSINITBYPROB,
+	PREDIS_CMD_CMSINCRBY,
+	PREDIS_CMD_CMSQUERY,
+	PREDIS_CMD_CMSMERGE,
+	PREDIS_CMD_CMSINFO,
+	PREDIS_CMD_TOPKRESERVE,
+	PREDIS_CMD_TOPKADD,
+	PREDIS_CMD_TOPKINCRBY,
+	PREDIS_CMD_TOPKQUERY,
+	PREDIS_CMD_TOPKLIST,
+	PREDIS_CMD_TOPKINFO,
+	PREDIS_CMD_TDIGESTCREATE,
+	PREDIS_CMD_TDIGESTADD,
+	PREDIS_CMD_TDIGESTRESET,
+	PREDIS_CMD_TDIGESTMERGE,
+	PREDIS_CMD_TDIGESTMIN,
+	PREDIS_CMD_TDIGESTMAX,
+	PREDIS_CMD_TDIGESTQUANTILE,
+	PREDIS_CMD_TDIGESTCDF,
+	PREDIS_CMD_TDIGESTRANK,
+	PREDIS_CMD_TDIGESTREVRANK,
+	PREDIS_CMD_TDIGESTBYRANK,
+	PREDIS_CMD_TDIGESTBYREVRANK,
+	PREDIS_CMD_TDIGESTTRIMMEDMEAN,
+	PREDIS_CMD_TDIGESTINFO,
+	PREDIS_CMD_TSCREATE,
+	PREDIS_CMD_TSALTER,
+	PREDIS_CMD_TSADD,
+	PREDIS_CMD_TSMADD,
+	PREDIS_CMD_TSINCRBY,
+	PREDIS_CMD_TSDECRBY,
+	PREDIS_CMD_TSDEL,
+	PREDIS_CMD_TSCREATERULE,
+	PREDIS_CMD_TSDELETERULE,
+	PREDIS_CMD_TSGET,
+	PREDIS_CMD_TSMGET,
+	PREDIS_CMD_TSRANGE,
+	PREDIS_CMD_TSREVRANGE,
+	PREDIS_CMD_TSMRANGE,
+	PREDIS_CMD_TSMREVRANGE,
+	PREDIS_CMD_TSQUERYINDEX,
+	PREDIS_CMD_TSINFO,
+	PREDIS_CMD_FTCREATE,
+	PREDIS_CMD_FTALTER,
+	PREDIS_CMD_FTDROPINDEX,
+	PREDIS_CMD_FTLIST,
+	PREDIS_CMD_FTINFO,
+	PREDIS_CMD_FTSEARCH,
+	PREDIS_CMD_FTAGGREGATE,
+	PREDIS_CMD_FTCURSORREAD,
+	PREDIS_CMD_FTCURSORDEL,
+	PREDIS_CMD_FTEXPLAIN,
+	PREDIS_CMD_FTSPELLCHECK,
+	PREDIS_CMD_FTALIASADD,
+	PREDIS_CMD_FTALIASUPDATE,
+	PREDIS_CMD_FTALIASDEL,
+	PREDIS_CMD_FTDICTADD,
+	PREDIS_CMD_FTDICTDEL,
+	PREDIS_CMD_FTDICTDUMP,
+	PREDIS_CMD_FTTAGVALS,
+	PREDIS_CMD_FTSYNUPDATE,
+	PREDIS_CMD_FTSYNDUMP,
+	PREDIS_CMD_FTSUGADD,
+	PREDIS_CMD_FTSUGGET,
+	PREDIS_CMD_FTSUGDEL,
+	PREDIS_CMD_FTSUGLEN,
+	PREDIS_CMD_FTCONFIGGET,
+	PREDIS_CMD_FTCONFIGSET,
 	PREDIS_CMD_COUNT
 };
 
@@ -388,7 +539,7 @@ static const predis_arg predis_args_unlink[] = {
 };
 
 static const predis_arg predis_args_exists[] = {
-	{ .kind = PREDIS_ARG_KEYS },
+	{ .kind = PREDIS_ARG_KEYS, .flags = PREDIS_ARG_WIDE },
 };
 
 static const predis_arg predis_args_touch[] = {
@@ -744,7 +895,7 @@ static const predis_arg predis_args_rpoplpush[] = {
 static const predis_arg predis_args_brpoplpush[] = {
 	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_DOUBLE, .flags = PREDIS_ARG_WIDE },
 };
 
 static const predis_arg predis_args_blmove[] = {
@@ -924,12 +1075,12 @@ static const predis_arg predis_args_zcard[] = {
 
 static const predis_arg predis_args_zcount[] = {
 	{ .kind = PREDIS_ARG_KEY },
-	{ .kind = PREDIS_ARG_NUMERIC },
-	{ .kind = PREDIS_ARG_NUMERIC },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE },
 };
 
 static const predis_arg predis_args_zrem[] = {
-	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY, .flags = PREDIS_ARG_WIDE },
 	{ .kind = PREDIS_ARG_VALUE },
 	{ .kind = PREDIS_ARG_VALUE, .flags = PREDIS_ARG_REST_ANY },
 };
@@ -1127,6 +1278,1040 @@ static const predis_arg predis_args_xautoclaim[] = {
 	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_option predis_options_hgetex_1[] = {
+	{ .word = "EX", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "PX", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "EXAT", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "PXAT", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "PERSIST", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_hgetex[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_OPTIONS, .flags = PREDIS_ARG_WIDE, .at = 3, .options = predis_options_hgetex_1, .option_count = 5 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_FIELDS, .at = 2 },
+};
+
+static const predis_option predis_options_hsetex_1[] = {
+	{ .word = "FNX", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "FXX", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "EX", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "PX", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "EXAT", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "PXAT", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "KEEPTTL", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_hsetex[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 3, .options = predis_options_hsetex_1, .option_count = 7 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_MAP_STRING_VALUE, .at = 2 },
+};
+
+static const predis_arg predis_args_hgetdel[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_FIELDS },
+};
+
+static const predis_arg predis_args_hexpire[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_LONG, .at = 2 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .at = 4 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS, .at = 3 },
+};
+
+static const predis_arg predis_args_hpexpire[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_LONG, .at = 2 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .at = 4 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS, .at = 3 },
+};
+
+static const predis_arg predis_args_hexpireat[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_LONG, .at = 2 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .at = 4 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS, .at = 3 },
+};
+
+static const predis_arg predis_args_hpexpireat[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_LONG, .at = 2 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .at = 4 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS, .at = 3 },
+};
+
+static const predis_arg predis_args_httl[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS },
+};
+
+static const predis_arg predis_args_hpttl[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS },
+};
+
+static const predis_arg predis_args_hexpiretime[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS },
+};
+
+static const predis_arg predis_args_hpexpiretime[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS },
+};
+
+static const predis_arg predis_args_hpersist[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFIELDS\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS },
+};
+
+static const predis_option predis_options_delex_1[] = {
+	{ .word = "IFEQ", .kind = PREDIS_OPTION_VALUE },
+	{ .word = "IFNE", .kind = PREDIS_OPTION_VALUE },
+	{ .word = "IFDEQ", .kind = PREDIS_OPTION_STRING },
+	{ .word = "IFDNE", .kind = PREDIS_OPTION_STRING },
+};
+static const predis_arg predis_args_delex[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_delex_1, .option_count = 4 },
+};
+
+static const predis_arg predis_args_delifeq[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+};
+
+static const predis_arg predis_args_digest[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_msetex[] = {
+	{ .kind = PREDIS_ARG_COUNTED_MAP_KEY_VALUE },
+};
+
+static const predis_arg predis_args_bitfield[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_bitfield_ro[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_xdelex[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .at = 3 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$3\r\nIDS\r\n", .token_length = 9 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS, .at = 2 },
+};
+
+static const predis_arg predis_args_xackdel[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_STRING, .at = 2 },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL, .at = 4 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$3\r\nIDS\r\n", .token_length = 9 },
+	{ .kind = PREDIS_ARG_COUNTED_STRINGS, .at = 3 },
+};
+
+static const predis_arg predis_args_spublish[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_option predis_options_vadd_1[] = {
+	{ .word = "REDUCE", .kind = PREDIS_OPTION_LONG },
+};
+static const predis_option predis_options_vadd_5[] = {
+	{ .word = "CAS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "NOQUANT", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "Q8", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "BIN", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "EF", .kind = PREDIS_OPTION_LONG },
+	{ .word = "SETATTR", .kind = PREDIS_OPTION_JSON },
+	{ .word = "M", .kind = PREDIS_OPTION_LONG },
+};
+static const predis_arg predis_args_vadd[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 4, .options = predis_options_vadd_1, .option_count = 1 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nVALUES\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_COUNTED_DOUBLES, .at = 2 },
+	{ .kind = PREDIS_ARG_VALUE, .at = 3 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 4, .options = predis_options_vadd_5, .option_count = 7 },
+};
+
+static const predis_arg predis_args_vsim[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_vcard[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_vdim[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_vemb[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$3\r\nRAW\r\n", .token_length = 9, .shape = PREDIS_SHAPE_EMBEDDING },
+};
+
+static const predis_arg predis_args_vinfo[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_vismember[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+};
+
+static const predis_arg predis_args_vlinks[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$10\r\nWITHSCORES\r\n", .token_length = 17, .shape = PREDIS_SHAPE_LAYERS_SCORED },
+};
+
+static const predis_arg predis_args_vrandmember[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_vrange[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG, .token = "$2\r\n-1\r\n", .token_length = 8 },
+};
+
+static const predis_arg predis_args_vrem[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+};
+
+static const predis_arg predis_args_vsetattr[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+};
+
+static const predis_arg predis_args_vgetattr[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_VALUE },
+};
+
+static const predis_option predis_options_jsonset_3[] = {
+	{ .word = "NX", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "XX", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "FPHA", .kind = PREDIS_OPTION_STRING },
+};
+static const predis_arg predis_args_jsonset[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_JSON },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_jsonset_3, .option_count = 3 },
+};
+
+static const predis_arg predis_args_jsonget[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_jsonmget[] = {
+	{ .kind = PREDIS_ARG_LIST_KEYS },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_jsondel[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsonmerge[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_JSON },
+};
+
+static const predis_arg predis_args_jsonnumincrby[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_jsonnummultby[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_jsonstrappend[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_jsonstrlen[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsontoggle[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_jsonclear[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsontype[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsonarrappend[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_JSON, .flags = PREDIS_ARG_REST },
+};
+
+static const predis_arg predis_args_jsonarrindex[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_JSON },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsonarrinsert[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_JSON, .flags = PREDIS_ARG_REST },
+};
+
+static const predis_arg predis_args_jsonarrlen[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsonarrpop[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsonarrtrim[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_jsonobjkeys[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsonobjlen[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_jsondebugmemory[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_option predis_options_bfreserve_3[] = {
+	{ .word = "EXPANSION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "NONSCALING", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_bfreserve[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_bfreserve_3, .option_count = 2 },
+};
+
+static const predis_arg predis_args_bfadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_bfmadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_bfexists[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_bfmexists[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_option predis_options_bfinsert_1[] = {
+	{ .word = "CAPACITY", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ERROR", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "EXPANSION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "NOCREATE", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "NONSCALING", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_bfinsert[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 3, .options = predis_options_bfinsert_1, .option_count = 5 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$5\r\nITEMS\r\n", .token_length = 11 },
+	{ .kind = PREDIS_ARG_LIST_STRINGS, .at = 2 },
+};
+
+static const predis_arg predis_args_bfinfo[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_bfcard[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_bfscandump[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_bfloadchunk[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_option predis_options_cfreserve_2[] = {
+	{ .word = "BUCKETSIZE", .kind = PREDIS_OPTION_LONG },
+	{ .word = "MAXITERATIONS", .kind = PREDIS_OPTION_LONG },
+	{ .word = "EXPANSION", .kind = PREDIS_OPTION_LONG },
+};
+static const predis_arg predis_args_cfreserve[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_cfreserve_2, .option_count = 3 },
+};
+
+static const predis_arg predis_args_cfadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_cfaddnx[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_option predis_options_cfinsert_1[] = {
+	{ .word = "CAPACITY", .kind = PREDIS_OPTION_LONG },
+	{ .word = "NOCREATE", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_cfinsert[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 3, .options = predis_options_cfinsert_1, .option_count = 2 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$5\r\nITEMS\r\n", .token_length = 11 },
+	{ .kind = PREDIS_ARG_LIST_STRINGS, .at = 2 },
+};
+
+static const predis_option predis_options_cfinsertnx_1[] = {
+	{ .word = "CAPACITY", .kind = PREDIS_OPTION_LONG },
+	{ .word = "NOCREATE", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_cfinsertnx[] = {
+	{ .kind = PREDIS_ARG_KEY, .at = 1 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 3, .options = predis_options_cfinsertnx_1, .option_count = 2 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$5\r\nITEMS\r\n", .token_length = 11 },
+	{ .kind = PREDIS_ARG_LIST_STRINGS, .at = 2 },
+};
+
+static const predis_arg predis_args_cfexists[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_cfmexists[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_cfdel[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_cfcount[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_cfinfo[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_cfscandump[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_cfloadchunk[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_cmsinitbydim[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_cmsinitbyprob[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+};
+
+static const predis_arg predis_args_cmsincrby[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_MAP_STRING_STRING },
+};
+
+static const predis_arg predis_args_cmsquery[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_cmsmerge[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+};
+
+static const predis_arg predis_args_cmsinfo[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_topkreserve[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
+	{ .kind = PREDIS_ARG_DOUBLE, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_topkadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_topkincrby[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_MAP_STRING_STRING },
+};
+
+static const predis_arg predis_args_topkquery[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_topklist[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$9\r\nWITHCOUNT\r\n", .token_length = 15, .shape = PREDIS_SHAPE_MAP },
+};
+
+static const predis_arg predis_args_topkinfo[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_tdigestcreate[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN_COUNT, .token = "$11\r\nCOMPRESSION\r\n", .token_length = 18 },
+};
+
+static const predis_arg predis_args_tdigestadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_DOUBLES },
+};
+
+static const predis_arg predis_args_tdigestreset[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_option predis_options_tdigestmerge_2[] = {
+	{ .word = "COMPRESSION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "OVERRIDE", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_tdigestmerge[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_COUNTED_KEYS },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tdigestmerge_2, .option_count = 2 },
+};
+
+static const predis_arg predis_args_tdigestmin[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_tdigestmax[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_tdigestquantile[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_DOUBLES },
+};
+
+static const predis_arg predis_args_tdigestcdf[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_DOUBLES },
+};
+
+static const predis_arg predis_args_tdigestrank[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_DOUBLES },
+};
+
+static const predis_arg predis_args_tdigestrevrank[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_DOUBLES },
+};
+
+static const predis_arg predis_args_tdigestbyrank[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_STRINGS },
+};
+
+static const predis_arg predis_args_tdigestbyrevrank[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_STRINGS },
+};
+
+static const predis_arg predis_args_tdigesttrimmedmean[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+};
+
+static const predis_arg predis_args_tdigestinfo[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_option predis_options_tscreate_1[] = {
+	{ .word = "RETENTION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ENCODING", .kind = PREDIS_OPTION_STRING },
+	{ .word = "CHUNK_SIZE", .kind = PREDIS_OPTION_LONG },
+	{ .word = "DUPLICATE_POLICY", .kind = PREDIS_OPTION_STRING },
+	{ .word = "IGNORE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "LABELS", .kind = PREDIS_OPTION_PAIRS },
+};
+static const predis_arg predis_args_tscreate[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tscreate_1, .option_count = 6 },
+};
+
+static const predis_option predis_options_tsalter_1[] = {
+	{ .word = "RETENTION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "CHUNK_SIZE", .kind = PREDIS_OPTION_LONG },
+	{ .word = "DUPLICATE_POLICY", .kind = PREDIS_OPTION_STRING },
+	{ .word = "IGNORE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "LABELS", .kind = PREDIS_OPTION_PAIRS },
+};
+static const predis_arg predis_args_tsalter[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tsalter_1, .option_count = 5 },
+};
+
+static const predis_option predis_options_tsadd_3[] = {
+	{ .word = "RETENTION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ENCODING", .kind = PREDIS_OPTION_STRING },
+	{ .word = "CHUNK_SIZE", .kind = PREDIS_OPTION_LONG },
+	{ .word = "DUPLICATE_POLICY", .kind = PREDIS_OPTION_STRING },
+	{ .word = "ON_DUPLICATE", .kind = PREDIS_OPTION_STRING },
+	{ .word = "IGNORE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "LABELS", .kind = PREDIS_OPTION_PAIRS },
+};
+static const predis_arg predis_args_tsadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tsadd_3, .option_count = 7 },
+};
+
+static const predis_option predis_options_tsincrby_2[] = {
+	{ .word = "TIMESTAMP", .kind = PREDIS_OPTION_STRING },
+	{ .word = "RETENTION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ENCODING", .kind = PREDIS_OPTION_STRING },
+	{ .word = "CHUNK_SIZE", .kind = PREDIS_OPTION_LONG },
+	{ .word = "DUPLICATE_POLICY", .kind = PREDIS_OPTION_STRING },
+	{ .word = "IGNORE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "LABELS", .kind = PREDIS_OPTION_PAIRS },
+};
+static const predis_arg predis_args_tsincrby[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tsincrby_2, .option_count = 7 },
+};
+
+static const predis_option predis_options_tsdecrby_2[] = {
+	{ .word = "TIMESTAMP", .kind = PREDIS_OPTION_STRING },
+	{ .word = "RETENTION", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ENCODING", .kind = PREDIS_OPTION_STRING },
+	{ .word = "CHUNK_SIZE", .kind = PREDIS_OPTION_LONG },
+	{ .word = "DUPLICATE_POLICY", .kind = PREDIS_OPTION_STRING },
+	{ .word = "IGNORE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "LABELS", .kind = PREDIS_OPTION_PAIRS },
+};
+static const predis_arg predis_args_tsdecrby[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tsdecrby_2, .option_count = 7 },
+};
+
+static const predis_arg predis_args_tsdel[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_arg predis_args_tscreaterule[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$11\r\nAGGREGATION\r\n", .token_length = 18 },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_LONG, .flags = PREDIS_ARG_OPTIONAL },
+};
+
+static const predis_arg predis_args_tsdeleterule[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_tsget[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$6\r\nLATEST\r\n", .token_length = 12 },
+};
+
+static const predis_option predis_options_tsmget_0[] = {
+	{ .word = "LATEST", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "WITHLABELS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "SELECTED_LABELS", .kind = PREDIS_OPTION_WORDS },
+};
+static const predis_arg predis_args_tsmget[] = {
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 2, .options = predis_options_tsmget_0, .option_count = 3 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFILTER\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_LIST_STRINGS, .at = 1 },
+};
+
+static const predis_option predis_options_tsrange_3[] = {
+	{ .word = "LATEST", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "FILTER_BY_TS", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "FILTER_BY_VALUE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "COUNT", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ALIGN", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "AGGREGATION", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "BUCKETTIMESTAMP", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "EMPTY", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_tsrange[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tsrange_3, .option_count = 8 },
+};
+
+static const predis_option predis_options_tsrevrange_3[] = {
+	{ .word = "LATEST", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "FILTER_BY_TS", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "FILTER_BY_VALUE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "COUNT", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ALIGN", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "AGGREGATION", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "BUCKETTIMESTAMP", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "EMPTY", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_tsrevrange[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_tsrevrange_3, .option_count = 8 },
+};
+
+static const predis_option predis_options_tsmrange_2[] = {
+	{ .word = "LATEST", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "FILTER_BY_TS", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "FILTER_BY_VALUE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "WITHLABELS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "SELECTED_LABELS", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "COUNT", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ALIGN", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "AGGREGATION", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "BUCKETTIMESTAMP", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "EMPTY", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_option predis_options_tsmrange_5[] = {
+	{ .word = "GROUPBY", .kind = PREDIS_OPTION_STRING },
+	{ .word = "REDUCE", .kind = PREDIS_OPTION_STRING },
+};
+static const predis_arg predis_args_tsmrange[] = {
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE, .at = 1 },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE, .at = 2 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 4, .options = predis_options_tsmrange_2, .option_count = 10 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFILTER\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_LIST_STRINGS, .at = 3 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 4, .options = predis_options_tsmrange_5, .option_count = 2 },
+};
+
+static const predis_option predis_options_tsmrevrange_2[] = {
+	{ .word = "LATEST", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "FILTER_BY_TS", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "FILTER_BY_VALUE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "WITHLABELS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "SELECTED_LABELS", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "COUNT", .kind = PREDIS_OPTION_LONG },
+	{ .word = "ALIGN", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "AGGREGATION", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "BUCKETTIMESTAMP", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "EMPTY", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_option predis_options_tsmrevrange_5[] = {
+	{ .word = "GROUPBY", .kind = PREDIS_OPTION_STRING },
+	{ .word = "REDUCE", .kind = PREDIS_OPTION_STRING },
+};
+static const predis_arg predis_args_tsmrevrange[] = {
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE, .at = 1 },
+	{ .kind = PREDIS_ARG_NUMERIC, .flags = PREDIS_ARG_WIDE, .at = 2 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 4, .options = predis_options_tsmrevrange_2, .option_count = 10 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nFILTER\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_LIST_STRINGS, .at = 3 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 4, .options = predis_options_tsmrevrange_5, .option_count = 2 },
+};
+
+static const predis_arg predis_args_tsqueryindex[] = {
+	{ .kind = PREDIS_ARG_LIST_STRINGS },
+};
+
+static const predis_arg predis_args_tsinfo[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$5\r\nDEBUG\r\n", .token_length = 11 },
+};
+
+static const predis_option predis_options_ftcreate_1[] = {
+	{ .word = "ON", .kind = PREDIS_OPTION_STRING },
+	{ .word = "PREFIX", .kind = PREDIS_OPTION_COUNTED_KEYS },
+	{ .word = "FILTER", .kind = PREDIS_OPTION_STRING },
+	{ .word = "LANGUAGE", .kind = PREDIS_OPTION_STRING },
+	{ .word = "LANGUAGE_FIELD", .kind = PREDIS_OPTION_STRING },
+	{ .word = "SCORE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "SCORE_FIELD", .kind = PREDIS_OPTION_STRING },
+	{ .word = "MAXTEXTFIELDS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "TEMPORARY", .kind = PREDIS_OPTION_LONG },
+	{ .word = "NOOFFSETS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "NOHL", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "NOFIELDS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "NOFREQS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "STOPWORDS", .kind = PREDIS_OPTION_COUNTED_WORDS },
+	{ .word = "SKIPINITIALSCAN", .kind = PREDIS_OPTION_FLAG },
+};
+static const predis_arg predis_args_ftcreate[] = {
+	{ .kind = PREDIS_ARG_STRING, .at = 1 },
+	{ .kind = PREDIS_ARG_OPTIONS, .at = 3, .options = predis_options_ftcreate_1, .option_count = 15 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nSCHEMA\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_MAP_STRING_WORDS, .at = 2 },
+};
+
+static const predis_arg predis_args_ftalter[] = {
+	{ .kind = PREDIS_ARG_STRING, .at = 1 },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$15\r\nSKIPINITIALSCAN\r\n", .token_length = 22, .at = 3 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$6\r\nSCHEMA\r\n", .token_length = 12 },
+	{ .kind = PREDIS_ARG_TOKEN, .token = "$3\r\nADD\r\n", .token_length = 9 },
+	{ .kind = PREDIS_ARG_MAP_STRING_WORDS, .at = 2 },
+};
+
+static const predis_arg predis_args_ftdropindex[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$2\r\nDD\r\n", .token_length = 8 },
+};
+
+static const predis_arg predis_args_ftinfo[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_option predis_options_ftsearch_2[] = {
+	{ .word = "NOCONTENT", .kind = PREDIS_OPTION_FLAG, .shape = PREDIS_SHAPE_FOUND_IDS },
+	{ .word = "VERBATIM", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "NOSTOPWORDS", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "WITHSCORES", .kind = PREDIS_OPTION_FLAG, .shape = PREDIS_SHAPE_RAW },
+	{ .word = "WITHPAYLOADS", .kind = PREDIS_OPTION_FLAG, .shape = PREDIS_SHAPE_RAW },
+	{ .word = "WITHSORTKEYS", .kind = PREDIS_OPTION_FLAG, .shape = PREDIS_SHAPE_RAW },
+	{ .word = "FILTER", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "GEOFILTER", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "INKEYS", .kind = PREDIS_OPTION_COUNTED_KEYS },
+	{ .word = "INFIELDS", .kind = PREDIS_OPTION_COUNTED_WORDS },
+	{ .word = "RETURN", .kind = PREDIS_OPTION_COUNTED_WORDS },
+	{ .word = "SUMMARIZE", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "HIGHLIGHT", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "SLOP", .kind = PREDIS_OPTION_LONG },
+	{ .word = "TIMEOUT", .kind = PREDIS_OPTION_LONG },
+	{ .word = "INORDER", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "LANGUAGE", .kind = PREDIS_OPTION_STRING },
+	{ .word = "EXPANDER", .kind = PREDIS_OPTION_STRING },
+	{ .word = "SCORER", .kind = PREDIS_OPTION_STRING },
+	{ .word = "EXPLAINSCORE", .kind = PREDIS_OPTION_FLAG, .shape = PREDIS_SHAPE_RAW },
+	{ .word = "PAYLOAD", .kind = PREDIS_OPTION_STRING },
+	{ .word = "SORTBY", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "LIMIT", .kind = PREDIS_OPTION_LIMIT },
+	{ .word = "PARAMS", .kind = PREDIS_OPTION_COUNTED_PAIRS },
+	{ .word = "DIALECT", .kind = PREDIS_OPTION_LONG },
+};
+static const predis_arg predis_args_ftsearch[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_ftsearch_2, .option_count = 25 },
+};
+
+static const predis_arg predis_args_ftaggregate[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LIST_STRINGS },
+};
+
+static const predis_arg predis_args_ftcursorread[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+	{ .kind = PREDIS_ARG_TOKEN_COUNT, .token = "$5\r\nCOUNT\r\n", .token_length = 11 },
+};
+
+static const predis_arg predis_args_ftcursordel[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_LONG },
+};
+
+static const predis_option predis_options_ftexplain_2[] = {
+	{ .word = "DIALECT", .kind = PREDIS_OPTION_LONG },
+};
+static const predis_arg predis_args_ftexplain[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_ftexplain_2, .option_count = 1 },
+};
+
+static const predis_option predis_options_ftspellcheck_2[] = {
+	{ .word = "DISTANCE", .kind = PREDIS_OPTION_LONG },
+	{ .word = "TERMS", .kind = PREDIS_OPTION_WORDS },
+	{ .word = "DIALECT", .kind = PREDIS_OPTION_LONG },
+};
+static const predis_arg predis_args_ftspellcheck[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_ftspellcheck_2, .option_count = 3 },
+};
+
+static const predis_arg predis_args_ftaliasadd[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_ftaliasupdate[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_ftaliasdel[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_ftdictadd[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_ftdictdel[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY },
+};
+
+static const predis_arg predis_args_ftdictdump[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_fttagvals[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_ftsynupdate[] = {
+	{ .kind = PREDIS_ARG_STRING, .at = 1 },
+	{ .kind = PREDIS_ARG_STRING, .at = 2 },
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$15\r\nSKIPINITIALSCAN\r\n", .token_length = 22, .at = 4 },
+	{ .kind = PREDIS_ARG_LIST_STRINGS, .at = 3 },
+};
+
+static const predis_arg predis_args_ftsyndump[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_option predis_options_ftsugadd_3[] = {
+	{ .word = "INCR", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "PAYLOAD", .kind = PREDIS_OPTION_STRING },
+};
+static const predis_arg predis_args_ftsugadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_DOUBLE },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_ftsugadd_3, .option_count = 2 },
+};
+
+static const predis_option predis_options_ftsugget_2[] = {
+	{ .word = "FUZZY", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "WITHSCORES", .kind = PREDIS_OPTION_FLAG, .shape = PREDIS_SHAPE_SCORED },
+	{ .word = "WITHPAYLOADS", .kind = PREDIS_OPTION_FLAG, .shape = PREDIS_SHAPE_RAW },
+	{ .word = "MAX", .kind = PREDIS_OPTION_LONG },
+};
+static const predis_arg predis_args_ftsugget[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_OPTIONS, .options = predis_options_ftsugget_2, .option_count = 4 },
+};
+
+static const predis_arg predis_args_ftsugdel[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_ftsuglen[] = {
+	{ .kind = PREDIS_ARG_KEY },
+};
+
+static const predis_arg predis_args_ftconfigget[] = {
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_ftconfigset[] = {
+	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_STRING },
 };
 
@@ -4491,6 +5676,2422 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.pack = predis_pack_xautoclaim,
 	},
+	[PREDIS_CMD_HGETEX] = {
+		.name = "HGETEX",
+		.header = "$6\r\nHGETEX\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_hgetex,
+		.arg_count = 4,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_FIELDS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HSETEX] = {
+		.name = "HSETEX",
+		.header = "$6\r\nHSETEX\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_hsetex,
+		.arg_count = 4,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HGETDEL] = {
+		.name = "HGETDEL",
+		.header = "$7\r\nHGETDEL\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_hgetdel,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_FIELDS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HEXPIRE] = {
+		.name = "HEXPIRE",
+		.header = "$7\r\nHEXPIRE\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_hexpire,
+		.arg_count = 5,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HPEXPIRE] = {
+		.name = "HPEXPIRE",
+		.header = "$8\r\nHPEXPIRE\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_hpexpire,
+		.arg_count = 5,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HEXPIREAT] = {
+		.name = "HEXPIREAT",
+		.header = "$9\r\nHEXPIREAT\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_hexpireat,
+		.arg_count = 5,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HPEXPIREAT] = {
+		.name = "HPEXPIREAT",
+		.header = "$10\r\nHPEXPIREAT\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_hpexpireat,
+		.arg_count = 5,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HTTL] = {
+		.name = "HTTL",
+		.header = "$4\r\nHTTL\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_httl,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HPTTL] = {
+		.name = "HPTTL",
+		.header = "$5\r\nHPTTL\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_hpttl,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HEXPIRETIME] = {
+		.name = "HEXPIRETIME",
+		.header = "$11\r\nHEXPIRETIME\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_hexpiretime,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HPEXPIRETIME] = {
+		.name = "HPEXPIRETIME",
+		.header = "$12\r\nHPEXPIRETIME\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_hpexpiretime,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_HPERSIST] = {
+		.name = "HPERSIST",
+		.header = "$8\r\nHPERSIST\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_hpersist,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_DELEX] = {
+		.name = "DELEX",
+		.header = "$5\r\nDELEX\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_delex,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_DELIFEQ] = {
+		.name = "DELIFEQ",
+		.header = "$7\r\nDELIFEQ\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_delifeq,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_DIGEST] = {
+		.name = "DIGEST",
+		.header = "$6\r\nDIGEST\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_digest,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_STRING,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_MSETEX] = {
+		.name = "MSETEX",
+		.header = "$6\r\nMSETEX\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_msetex,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_msetex,
+	},
+	[PREDIS_CMD_BITFIELD] = {
+		.name = "BITFIELD",
+		.header = "$8\r\nBITFIELD\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_bitfield,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_rest,
+	},
+	[PREDIS_CMD_BITFIELD_RO] = {
+		.name = "BITFIELD_RO",
+		.header = "$11\r\nBITFIELD_RO\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_bitfield_ro,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_rest,
+	},
+	[PREDIS_CMD_XDELEX] = {
+		.name = "XDELEX",
+		.header = "$6\r\nXDELEX\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_xdelex,
+		.arg_count = 4,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_XACKDEL] = {
+		.name = "XACKDEL",
+		.header = "$7\r\nXACKDEL\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_xackdel,
+		.arg_count = 5,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_SPUBLISH] = {
+		.name = "SPUBLISH",
+		.header = "$8\r\nSPUBLISH\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_spublish,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VADD] = {
+		.name = "VADD",
+		.header = "$4\r\nVADD\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_vadd,
+		.arg_count = 6,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VSIM] = {
+		.name = "VSIM",
+		.header = "$4\r\nVSIM\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_vsim,
+		.arg_count = 1,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_vsim,
+	},
+	[PREDIS_CMD_VCARD] = {
+		.name = "VCARD",
+		.header = "$5\r\nVCARD\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_vcard,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VDIM] = {
+		.name = "VDIM",
+		.header = "$4\r\nVDIM\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_vdim,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VEMB] = {
+		.name = "VEMB",
+		.header = "$4\r\nVEMB\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_vemb,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_FLOATS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VINFO] = {
+		.name = "VINFO",
+		.header = "$5\r\nVINFO\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_vinfo,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VISMEMBER] = {
+		.name = "VISMEMBER",
+		.header = "$9\r\nVISMEMBER\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_vismember,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VLINKS] = {
+		.name = "VLINKS",
+		.header = "$6\r\nVLINKS\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_vlinks,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_LAYERS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VRANDMEMBER] = {
+		.name = "VRANDMEMBER",
+		.header = "$11\r\nVRANDMEMBER\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_vrandmember,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_VALUE_OR_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VRANGE] = {
+		.name = "VRANGE",
+		.header = "$6\r\nVRANGE\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_vrange,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VREM] = {
+		.name = "VREM",
+		.header = "$4\r\nVREM\r\n",
+		.header_length = 10,
+		.words = 1,
+		.args = predis_args_vrem,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_VSETATTR] = {
+		.name = "VSETATTR",
+		.header = "$8\r\nVSETATTR\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_vsetattr,
+		.arg_count = 2,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_vsetattr,
+	},
+	[PREDIS_CMD_VGETATTR] = {
+		.name = "VGETATTR",
+		.header = "$8\r\nVGETATTR\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_vgetattr,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_JSON,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_vgetattr,
+	},
+	[PREDIS_CMD_LATENCY] = {
+		.name = "LATENCY",
+		.header = "$7\r\nLATENCY\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_latency,
+	},
+	[PREDIS_CMD_MEMORY] = {
+		.name = "MEMORY",
+		.header = "$6\r\nMEMORY\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_memory,
+	},
+	[PREDIS_CMD_MODULE] = {
+		.name = "MODULE",
+		.header = "$6\r\nMODULE\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_module,
+	},
+	[PREDIS_CMD_COMMANDLOG] = {
+		.name = "COMMANDLOG",
+		.header = "$10\r\nCOMMANDLOG\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_commandlog,
+	},
+	[PREDIS_CMD_JSONSET] = {
+		.name = "JSON.SET",
+		.header = "$8\r\nJSON.SET\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_jsonset,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONGET] = {
+		.name = "JSON.GET",
+		.header = "$8\r\nJSON.GET\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_jsonget,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_JSON,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONMGET] = {
+		.name = "JSON.MGET",
+		.header = "$9\r\nJSON.MGET\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_jsonmget,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_JSON,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONMSET] = {
+		.name = "JSON.MSET",
+		.header = "$9\r\nJSON.MSET\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_json_mset,
+	},
+	[PREDIS_CMD_JSONDEL] = {
+		.name = "JSON.DEL",
+		.header = "$8\r\nJSON.DEL\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_jsondel,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONMERGE] = {
+		.name = "JSON.MERGE",
+		.header = "$10\r\nJSON.MERGE\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_jsonmerge,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONNUMINCRBY] = {
+		.name = "JSON.NUMINCRBY",
+		.header = "$14\r\nJSON.NUMINCRBY\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_jsonnumincrby,
+		.arg_count = 2,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_JSON,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_number,
+	},
+	[PREDIS_CMD_JSONNUMMULTBY] = {
+		.name = "JSON.NUMMULTBY",
+		.header = "$14\r\nJSON.NUMMULTBY\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_jsonnummultby,
+		.arg_count = 2,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_JSON,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_number,
+	},
+	[PREDIS_CMD_JSONSTRAPPEND] = {
+		.name = "JSON.STRAPPEND",
+		.header = "$14\r\nJSON.STRAPPEND\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_jsonstrappend,
+		.arg_count = 2,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_json_text,
+	},
+	[PREDIS_CMD_JSONSTRLEN] = {
+		.name = "JSON.STRLEN",
+		.header = "$11\r\nJSON.STRLEN\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_jsonstrlen,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONTOGGLE] = {
+		.name = "JSON.TOGGLE",
+		.header = "$11\r\nJSON.TOGGLE\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_jsontoggle,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONCLEAR] = {
+		.name = "JSON.CLEAR",
+		.header = "$10\r\nJSON.CLEAR\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_jsonclear,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONTYPE] = {
+		.name = "JSON.TYPE",
+		.header = "$9\r\nJSON.TYPE\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_jsontype,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_STRING_OR_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONARRAPPEND] = {
+		.name = "JSON.ARRAPPEND",
+		.header = "$14\r\nJSON.ARRAPPEND\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_jsonarrappend,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONARRINDEX] = {
+		.name = "JSON.ARRINDEX",
+		.header = "$13\r\nJSON.ARRINDEX\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_jsonarrindex,
+		.arg_count = 5,
+		.min_args = 3,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONARRINSERT] = {
+		.name = "JSON.ARRINSERT",
+		.header = "$14\r\nJSON.ARRINSERT\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_jsonarrinsert,
+		.arg_count = 4,
+		.min_args = 4,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONARRLEN] = {
+		.name = "JSON.ARRLEN",
+		.header = "$11\r\nJSON.ARRLEN\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_jsonarrlen,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONARRPOP] = {
+		.name = "JSON.ARRPOP",
+		.header = "$11\r\nJSON.ARRPOP\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_jsonarrpop,
+		.arg_count = 3,
+		.min_args = 1,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_JSON,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONARRTRIM] = {
+		.name = "JSON.ARRTRIM",
+		.header = "$12\r\nJSON.ARRTRIM\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_jsonarrtrim,
+		.arg_count = 4,
+		.min_args = 4,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONOBJKEYS] = {
+		.name = "JSON.OBJKEYS",
+		.header = "$12\r\nJSON.OBJKEYS\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_jsonobjkeys,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONOBJLEN] = {
+		.name = "JSON.OBJLEN",
+		.header = "$11\r\nJSON.OBJLEN\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_jsonobjlen,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_JSONDEBUGMEMORY] = {
+		.name = "JSON.DEBUG MEMORY",
+		.header = "$10\r\nJSON.DEBUG\r\n$6\r\nMEMORY\r\n",
+		.header_length = 29,
+		.words = 2,
+		.args = predis_args_jsondebugmemory,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFRESERVE] = {
+		.name = "BF.RESERVE",
+		.header = "$10\r\nBF.RESERVE\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_bfreserve,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFADD] = {
+		.name = "BF.ADD",
+		.header = "$6\r\nBF.ADD\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_bfadd,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFMADD] = {
+		.name = "BF.MADD",
+		.header = "$7\r\nBF.MADD\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_bfmadd,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_BOOLS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFEXISTS] = {
+		.name = "BF.EXISTS",
+		.header = "$9\r\nBF.EXISTS\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_bfexists,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFMEXISTS] = {
+		.name = "BF.MEXISTS",
+		.header = "$10\r\nBF.MEXISTS\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_bfmexists,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_BOOLS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFINSERT] = {
+		.name = "BF.INSERT",
+		.header = "$9\r\nBF.INSERT\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_bfinsert,
+		.arg_count = 4,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_BOOLS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFINFO] = {
+		.name = "BF.INFO",
+		.header = "$7\r\nBF.INFO\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_bfinfo,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFCARD] = {
+		.name = "BF.CARD",
+		.header = "$7\r\nBF.CARD\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_bfcard,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFSCANDUMP] = {
+		.name = "BF.SCANDUMP",
+		.header = "$11\r\nBF.SCANDUMP\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_bfscandump,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_BFLOADCHUNK] = {
+		.name = "BF.LOADCHUNK",
+		.header = "$12\r\nBF.LOADCHUNK\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_bfloadchunk,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFRESERVE] = {
+		.name = "CF.RESERVE",
+		.header = "$10\r\nCF.RESERVE\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_cfreserve,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFADD] = {
+		.name = "CF.ADD",
+		.header = "$6\r\nCF.ADD\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_cfadd,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFADDNX] = {
+		.name = "CF.ADDNX",
+		.header = "$8\r\nCF.ADDNX\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_cfaddnx,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFINSERT] = {
+		.name = "CF.INSERT",
+		.header = "$9\r\nCF.INSERT\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_cfinsert,
+		.arg_count = 4,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFINSERTNX] = {
+		.name = "CF.INSERTNX",
+		.header = "$11\r\nCF.INSERTNX\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_cfinsertnx,
+		.arg_count = 4,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFEXISTS] = {
+		.name = "CF.EXISTS",
+		.header = "$9\r\nCF.EXISTS\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_cfexists,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFMEXISTS] = {
+		.name = "CF.MEXISTS",
+		.header = "$10\r\nCF.MEXISTS\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_cfmexists,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_BOOLS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFDEL] = {
+		.name = "CF.DEL",
+		.header = "$6\r\nCF.DEL\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_cfdel,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFCOUNT] = {
+		.name = "CF.COUNT",
+		.header = "$8\r\nCF.COUNT\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_cfcount,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFINFO] = {
+		.name = "CF.INFO",
+		.header = "$7\r\nCF.INFO\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_cfinfo,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFSCANDUMP] = {
+		.name = "CF.SCANDUMP",
+		.header = "$11\r\nCF.SCANDUMP\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_cfscandump,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CFLOADCHUNK] = {
+		.name = "CF.LOADCHUNK",
+		.header = "$12\r\nCF.LOADCHUNK\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_cfloadchunk,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CMSINITBYDIM] = {
+		.name = "CMS.INITBYDIM",
+		.header = "$13\r\nCMS.INITBYDIM\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_cmsinitbydim,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CMSINITBYPROB] = {
+		.name = "CMS.INITBYPROB",
+		.header = "$14\r\nCMS.INITBYPROB\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_cmsinitbyprob,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CMSINCRBY] = {
+		.name = "CMS.INCRBY",
+		.header = "$10\r\nCMS.INCRBY\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_cmsincrby,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CMSQUERY] = {
+		.name = "CMS.QUERY",
+		.header = "$9\r\nCMS.QUERY\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_cmsquery,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_CMSMERGE] = {
+		.name = "CMS.MERGE",
+		.header = "$9\r\nCMS.MERGE\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_cmsmerge,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_weights,
+	},
+	[PREDIS_CMD_CMSINFO] = {
+		.name = "CMS.INFO",
+		.header = "$8\r\nCMS.INFO\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_cmsinfo,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TOPKRESERVE] = {
+		.name = "TOPK.RESERVE",
+		.header = "$12\r\nTOPK.RESERVE\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_topkreserve,
+		.arg_count = 5,
+		.min_args = 2,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TOPKADD] = {
+		.name = "TOPK.ADD",
+		.header = "$8\r\nTOPK.ADD\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_topkadd,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TOPKINCRBY] = {
+		.name = "TOPK.INCRBY",
+		.header = "$11\r\nTOPK.INCRBY\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_topkincrby,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TOPKQUERY] = {
+		.name = "TOPK.QUERY",
+		.header = "$10\r\nTOPK.QUERY\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_topkquery,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_BOOLS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TOPKLIST] = {
+		.name = "TOPK.LIST",
+		.header = "$9\r\nTOPK.LIST\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_topklist,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TOPKINFO] = {
+		.name = "TOPK.INFO",
+		.header = "$9\r\nTOPK.INFO\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_topkinfo,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTCREATE] = {
+		.name = "TDIGEST.CREATE",
+		.header = "$14\r\nTDIGEST.CREATE\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_tdigestcreate,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTADD] = {
+		.name = "TDIGEST.ADD",
+		.header = "$11\r\nTDIGEST.ADD\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_tdigestadd,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTRESET] = {
+		.name = "TDIGEST.RESET",
+		.header = "$13\r\nTDIGEST.RESET\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_tdigestreset,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTMERGE] = {
+		.name = "TDIGEST.MERGE",
+		.header = "$13\r\nTDIGEST.MERGE\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_tdigestmerge,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTMIN] = {
+		.name = "TDIGEST.MIN",
+		.header = "$11\r\nTDIGEST.MIN\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_tdigestmin,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_FLOAT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTMAX] = {
+		.name = "TDIGEST.MAX",
+		.header = "$11\r\nTDIGEST.MAX\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_tdigestmax,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_FLOAT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTQUANTILE] = {
+		.name = "TDIGEST.QUANTILE",
+		.header = "$16\r\nTDIGEST.QUANTILE\r\n",
+		.header_length = 23,
+		.words = 1,
+		.args = predis_args_tdigestquantile,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_FLOATS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTCDF] = {
+		.name = "TDIGEST.CDF",
+		.header = "$11\r\nTDIGEST.CDF\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_tdigestcdf,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_FLOATS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTRANK] = {
+		.name = "TDIGEST.RANK",
+		.header = "$12\r\nTDIGEST.RANK\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_tdigestrank,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTREVRANK] = {
+		.name = "TDIGEST.REVRANK",
+		.header = "$15\r\nTDIGEST.REVRANK\r\n",
+		.header_length = 22,
+		.words = 1,
+		.args = predis_args_tdigestrevrank,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTBYRANK] = {
+		.name = "TDIGEST.BYRANK",
+		.header = "$14\r\nTDIGEST.BYRANK\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_tdigestbyrank,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_FLOATS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTBYREVRANK] = {
+		.name = "TDIGEST.BYREVRANK",
+		.header = "$17\r\nTDIGEST.BYREVRANK\r\n",
+		.header_length = 24,
+		.words = 1,
+		.args = predis_args_tdigestbyrevrank,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_FLOATS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTTRIMMEDMEAN] = {
+		.name = "TDIGEST.TRIMMED_MEAN",
+		.header = "$20\r\nTDIGEST.TRIMMED_MEAN\r\n",
+		.header_length = 27,
+		.words = 1,
+		.args = predis_args_tdigesttrimmedmean,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_FLOAT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TDIGESTINFO] = {
+		.name = "TDIGEST.INFO",
+		.header = "$12\r\nTDIGEST.INFO\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_tdigestinfo,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSCREATE] = {
+		.name = "TS.CREATE",
+		.header = "$9\r\nTS.CREATE\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_tscreate,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSALTER] = {
+		.name = "TS.ALTER",
+		.header = "$8\r\nTS.ALTER\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_tsalter,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSADD] = {
+		.name = "TS.ADD",
+		.header = "$6\r\nTS.ADD\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_tsadd,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSMADD] = {
+		.name = "TS.MADD",
+		.header = "$7\r\nTS.MADD\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INTS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = predis_pack_ts_madd,
+	},
+	[PREDIS_CMD_TSINCRBY] = {
+		.name = "TS.INCRBY",
+		.header = "$9\r\nTS.INCRBY\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_tsincrby,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSDECRBY] = {
+		.name = "TS.DECRBY",
+		.header = "$9\r\nTS.DECRBY\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_tsdecrby,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSDEL] = {
+		.name = "TS.DEL",
+		.header = "$6\r\nTS.DEL\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_tsdel,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSCREATERULE] = {
+		.name = "TS.CREATERULE",
+		.header = "$13\r\nTS.CREATERULE\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_tscreaterule,
+		.arg_count = 6,
+		.min_args = 4,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSDELETERULE] = {
+		.name = "TS.DELETERULE",
+		.header = "$13\r\nTS.DELETERULE\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_tsdeleterule,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSGET] = {
+		.name = "TS.GET",
+		.header = "$6\r\nTS.GET\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_tsget,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_SAMPLE,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSMGET] = {
+		.name = "TS.MGET",
+		.header = "$7\r\nTS.MGET\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_tsmget,
+		.arg_count = 3,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_LAST_SAMPLES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSRANGE] = {
+		.name = "TS.RANGE",
+		.header = "$8\r\nTS.RANGE\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_tsrange,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_SAMPLES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSREVRANGE] = {
+		.name = "TS.REVRANGE",
+		.header = "$11\r\nTS.REVRANGE\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_tsrevrange,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_SAMPLES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSMRANGE] = {
+		.name = "TS.MRANGE",
+		.header = "$9\r\nTS.MRANGE\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_tsmrange,
+		.arg_count = 6,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_SERIES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSMREVRANGE] = {
+		.name = "TS.MREVRANGE",
+		.header = "$12\r\nTS.MREVRANGE\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_tsmrevrange,
+		.arg_count = 6,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_SERIES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSQUERYINDEX] = {
+		.name = "TS.QUERYINDEX",
+		.header = "$13\r\nTS.QUERYINDEX\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_tsqueryindex,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_TSINFO] = {
+		.name = "TS.INFO",
+		.header = "$7\r\nTS.INFO\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_tsinfo,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTCREATE] = {
+		.name = "FT.CREATE",
+		.header = "$9\r\nFT.CREATE\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_ftcreate,
+		.arg_count = 4,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTALTER] = {
+		.name = "FT.ALTER",
+		.header = "$8\r\nFT.ALTER\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_ftalter,
+		.arg_count = 5,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTDROPINDEX] = {
+		.name = "FT.DROPINDEX",
+		.header = "$12\r\nFT.DROPINDEX\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_ftdropindex,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTLIST] = {
+		.name = "FT._LIST",
+		.header = "$8\r\nFT._LIST\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = NULL,
+		.arg_count = 0,
+		.min_args = 0,
+		.max_args = 0,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTINFO] = {
+		.name = "FT.INFO",
+		.header = "$7\r\nFT.INFO\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_ftinfo,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSEARCH] = {
+		.name = "FT.SEARCH",
+		.header = "$9\r\nFT.SEARCH\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_ftsearch,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_FOUND,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTAGGREGATE] = {
+		.name = "FT.AGGREGATE",
+		.header = "$12\r\nFT.AGGREGATE\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_ftaggregate,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_ROWS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTCURSORREAD] = {
+		.name = "FT.CURSOR READ",
+		.header = "$9\r\nFT.CURSOR\r\n$4\r\nREAD\r\n",
+		.header_length = 25,
+		.words = 2,
+		.args = predis_args_ftcursorread,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_ROWS,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTCURSORDEL] = {
+		.name = "FT.CURSOR DEL",
+		.header = "$9\r\nFT.CURSOR\r\n$3\r\nDEL\r\n",
+		.header_length = 24,
+		.words = 2,
+		.args = predis_args_ftcursordel,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTEXPLAIN] = {
+		.name = "FT.EXPLAIN",
+		.header = "$10\r\nFT.EXPLAIN\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_ftexplain,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_STRING,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSPELLCHECK] = {
+		.name = "FT.SPELLCHECK",
+		.header = "$13\r\nFT.SPELLCHECK\r\n",
+		.header_length = 20,
+		.words = 1,
+		.args = predis_args_ftspellcheck,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTALIASADD] = {
+		.name = "FT.ALIASADD",
+		.header = "$11\r\nFT.ALIASADD\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_ftaliasadd,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTALIASUPDATE] = {
+		.name = "FT.ALIASUPDATE",
+		.header = "$14\r\nFT.ALIASUPDATE\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_ftaliasupdate,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTALIASDEL] = {
+		.name = "FT.ALIASDEL",
+		.header = "$11\r\nFT.ALIASDEL\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_ftaliasdel,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTDICTADD] = {
+		.name = "FT.DICTADD",
+		.header = "$10\r\nFT.DICTADD\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_ftdictadd,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTDICTDEL] = {
+		.name = "FT.DICTDEL",
+		.header = "$10\r\nFT.DICTDEL\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_ftdictdel,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTDICTDUMP] = {
+		.name = "FT.DICTDUMP",
+		.header = "$11\r\nFT.DICTDUMP\r\n",
+		.header_length = 18,
+		.words = 1,
+		.args = predis_args_ftdictdump,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTTAGVALS] = {
+		.name = "FT.TAGVALS",
+		.header = "$10\r\nFT.TAGVALS\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_fttagvals,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSYNUPDATE] = {
+		.name = "FT.SYNUPDATE",
+		.header = "$12\r\nFT.SYNUPDATE\r\n",
+		.header_length = 19,
+		.words = 1,
+		.args = predis_args_ftsynupdate,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSYNDUMP] = {
+		.name = "FT.SYNDUMP",
+		.header = "$10\r\nFT.SYNDUMP\r\n",
+		.header_length = 17,
+		.words = 1,
+		.args = predis_args_ftsyndump,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_MAP,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSUGADD] = {
+		.name = "FT.SUGADD",
+		.header = "$9\r\nFT.SUGADD\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_ftsugadd,
+		.arg_count = 4,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSUGGET] = {
+		.name = "FT.SUGGET",
+		.header = "$9\r\nFT.SUGGET\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_ftsugget,
+		.arg_count = 3,
+		.min_args = 2,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_STRINGS,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSUGDEL] = {
+		.name = "FT.SUGDEL",
+		.header = "$9\r\nFT.SUGDEL\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_ftsugdel,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTSUGLEN] = {
+		.name = "FT.SUGLEN",
+		.header = "$9\r\nFT.SUGLEN\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_ftsuglen,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTCONFIGGET] = {
+		.name = "FT.CONFIG GET",
+		.header = "$9\r\nFT.CONFIG\r\n$3\r\nGET\r\n",
+		.header_length = 24,
+		.words = 2,
+		.args = predis_args_ftconfigget,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_FTCONFIGSET] = {
+		.name = "FT.CONFIG SET",
+		.header = "$9\r\nFT.CONFIG\r\n$3\r\nSET\r\n",
+		.header_length = 24,
+		.words = 2,
+		.args = predis_args_ftconfigset,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.pack = NULL,
+	},
 };
 
 ZEND_METHOD(Redis, watch)
@@ -5541,6 +9142,761 @@ ZEND_METHOD(Redis, xclaim)
 ZEND_METHOD(Redis, xautoclaim)
 {
 	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XAUTOCLAIM]);
+}
+
+ZEND_METHOD(Redis, hgetex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HGETEX]);
+}
+
+ZEND_METHOD(Redis, hsetex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HSETEX]);
+}
+
+ZEND_METHOD(Redis, hgetdel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HGETDEL]);
+}
+
+ZEND_METHOD(Redis, hexpire)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HEXPIRE]);
+}
+
+ZEND_METHOD(Redis, hpexpire)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HPEXPIRE]);
+}
+
+ZEND_METHOD(Redis, hexpireat)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HEXPIREAT]);
+}
+
+ZEND_METHOD(Redis, hpexpireat)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HPEXPIREAT]);
+}
+
+ZEND_METHOD(Redis, httl)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HTTL]);
+}
+
+ZEND_METHOD(Redis, hpttl)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HPTTL]);
+}
+
+ZEND_METHOD(Redis, hexpiretime)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HEXPIRETIME]);
+}
+
+ZEND_METHOD(Redis, hpexpiretime)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HPEXPIRETIME]);
+}
+
+ZEND_METHOD(Redis, hpersist)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_HPERSIST]);
+}
+
+ZEND_METHOD(Redis, delex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_DELEX]);
+}
+
+ZEND_METHOD(Redis, delifeq)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_DELIFEQ]);
+}
+
+ZEND_METHOD(Redis, digest)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_DIGEST]);
+}
+
+ZEND_METHOD(Redis, msetex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_MSETEX]);
+}
+
+ZEND_METHOD(Redis, bitfield)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BITFIELD]);
+}
+
+ZEND_METHOD(Redis, bitfield_ro)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BITFIELD_RO]);
+}
+
+ZEND_METHOD(Redis, xdelex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XDELEX]);
+}
+
+ZEND_METHOD(Redis, xackdel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_XACKDEL]);
+}
+
+ZEND_METHOD(Redis, spublish)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SPUBLISH]);
+}
+
+ZEND_METHOD(Redis, vadd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VADD]);
+}
+
+ZEND_METHOD(Redis, vsim)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VSIM]);
+}
+
+ZEND_METHOD(Redis, vcard)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VCARD]);
+}
+
+ZEND_METHOD(Redis, vdim)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VDIM]);
+}
+
+ZEND_METHOD(Redis, vemb)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VEMB]);
+}
+
+ZEND_METHOD(Redis, vinfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VINFO]);
+}
+
+ZEND_METHOD(Redis, vismember)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VISMEMBER]);
+}
+
+ZEND_METHOD(Redis, vlinks)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VLINKS]);
+}
+
+ZEND_METHOD(Redis, vrandmember)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VRANDMEMBER]);
+}
+
+ZEND_METHOD(Redis, vrange)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VRANGE]);
+}
+
+ZEND_METHOD(Redis, vrem)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VREM]);
+}
+
+ZEND_METHOD(Redis, vsetattr)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VSETATTR]);
+}
+
+ZEND_METHOD(Redis, vgetattr)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_VGETATTR]);
+}
+
+ZEND_METHOD(Redis, latency)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_LATENCY]);
+}
+
+ZEND_METHOD(Redis, memory)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_MEMORY]);
+}
+
+ZEND_METHOD(Redis, module)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_MODULE]);
+}
+
+ZEND_METHOD(Redis, commandlog)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_COMMANDLOG]);
+}
+
+ZEND_METHOD(Redis, jsonSet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONSET]);
+}
+
+ZEND_METHOD(Redis, jsonGet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONGET]);
+}
+
+ZEND_METHOD(Redis, jsonMGet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONMGET]);
+}
+
+ZEND_METHOD(Redis, jsonMSet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONMSET]);
+}
+
+ZEND_METHOD(Redis, jsonDel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONDEL]);
+}
+
+ZEND_METHOD(Redis, jsonMerge)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONMERGE]);
+}
+
+ZEND_METHOD(Redis, jsonNumIncrBy)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONNUMINCRBY]);
+}
+
+ZEND_METHOD(Redis, jsonNumMultBy)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONNUMMULTBY]);
+}
+
+ZEND_METHOD(Redis, jsonStrAppend)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONSTRAPPEND]);
+}
+
+ZEND_METHOD(Redis, jsonStrLen)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONSTRLEN]);
+}
+
+ZEND_METHOD(Redis, jsonToggle)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONTOGGLE]);
+}
+
+ZEND_METHOD(Redis, jsonClear)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONCLEAR]);
+}
+
+ZEND_METHOD(Redis, jsonType)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONTYPE]);
+}
+
+ZEND_METHOD(Redis, jsonArrAppend)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONARRAPPEND]);
+}
+
+ZEND_METHOD(Redis, jsonArrIndex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONARRINDEX]);
+}
+
+ZEND_METHOD(Redis, jsonArrInsert)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONARRINSERT]);
+}
+
+ZEND_METHOD(Redis, jsonArrLen)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONARRLEN]);
+}
+
+ZEND_METHOD(Redis, jsonArrPop)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONARRPOP]);
+}
+
+ZEND_METHOD(Redis, jsonArrTrim)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONARRTRIM]);
+}
+
+ZEND_METHOD(Redis, jsonObjKeys)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONOBJKEYS]);
+}
+
+ZEND_METHOD(Redis, jsonObjLen)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONOBJLEN]);
+}
+
+ZEND_METHOD(Redis, jsonDebugMemory)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_JSONDEBUGMEMORY]);
+}
+
+ZEND_METHOD(Redis, bfReserve)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFRESERVE]);
+}
+
+ZEND_METHOD(Redis, bfAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFADD]);
+}
+
+ZEND_METHOD(Redis, bfMAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFMADD]);
+}
+
+ZEND_METHOD(Redis, bfExists)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFEXISTS]);
+}
+
+ZEND_METHOD(Redis, bfMExists)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFMEXISTS]);
+}
+
+ZEND_METHOD(Redis, bfInsert)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFINSERT]);
+}
+
+ZEND_METHOD(Redis, bfInfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFINFO]);
+}
+
+ZEND_METHOD(Redis, bfCard)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFCARD]);
+}
+
+ZEND_METHOD(Redis, bfScanDump)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFSCANDUMP]);
+}
+
+ZEND_METHOD(Redis, bfLoadChunk)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_BFLOADCHUNK]);
+}
+
+ZEND_METHOD(Redis, cfReserve)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFRESERVE]);
+}
+
+ZEND_METHOD(Redis, cfAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFADD]);
+}
+
+ZEND_METHOD(Redis, cfAddNx)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFADDNX]);
+}
+
+ZEND_METHOD(Redis, cfInsert)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFINSERT]);
+}
+
+ZEND_METHOD(Redis, cfInsertNx)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFINSERTNX]);
+}
+
+ZEND_METHOD(Redis, cfExists)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFEXISTS]);
+}
+
+ZEND_METHOD(Redis, cfMExists)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFMEXISTS]);
+}
+
+ZEND_METHOD(Redis, cfDel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFDEL]);
+}
+
+ZEND_METHOD(Redis, cfCount)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFCOUNT]);
+}
+
+ZEND_METHOD(Redis, cfInfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFINFO]);
+}
+
+ZEND_METHOD(Redis, cfScanDump)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFSCANDUMP]);
+}
+
+ZEND_METHOD(Redis, cfLoadChunk)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CFLOADCHUNK]);
+}
+
+ZEND_METHOD(Redis, cmsInitByDim)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CMSINITBYDIM]);
+}
+
+ZEND_METHOD(Redis, cmsInitByProb)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CMSINITBYPROB]);
+}
+
+ZEND_METHOD(Redis, cmsIncrBy)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CMSINCRBY]);
+}
+
+ZEND_METHOD(Redis, cmsQuery)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CMSQUERY]);
+}
+
+ZEND_METHOD(Redis, cmsMerge)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CMSMERGE]);
+}
+
+ZEND_METHOD(Redis, cmsInfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CMSINFO]);
+}
+
+ZEND_METHOD(Redis, topkReserve)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TOPKRESERVE]);
+}
+
+ZEND_METHOD(Redis, topkAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TOPKADD]);
+}
+
+ZEND_METHOD(Redis, topkIncrBy)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TOPKINCRBY]);
+}
+
+ZEND_METHOD(Redis, topkQuery)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TOPKQUERY]);
+}
+
+ZEND_METHOD(Redis, topkList)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TOPKLIST]);
+}
+
+ZEND_METHOD(Redis, topkInfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TOPKINFO]);
+}
+
+ZEND_METHOD(Redis, tdigestCreate)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTCREATE]);
+}
+
+ZEND_METHOD(Redis, tdigestAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTADD]);
+}
+
+ZEND_METHOD(Redis, tdigestReset)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTRESET]);
+}
+
+ZEND_METHOD(Redis, tdigestMerge)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTMERGE]);
+}
+
+ZEND_METHOD(Redis, tdigestMin)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTMIN]);
+}
+
+ZEND_METHOD(Redis, tdigestMax)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTMAX]);
+}
+
+ZEND_METHOD(Redis, tdigestQuantile)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTQUANTILE]);
+}
+
+ZEND_METHOD(Redis, tdigestCdf)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTCDF]);
+}
+
+ZEND_METHOD(Redis, tdigestRank)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTRANK]);
+}
+
+ZEND_METHOD(Redis, tdigestRevRank)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTREVRANK]);
+}
+
+ZEND_METHOD(Redis, tdigestByRank)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTBYRANK]);
+}
+
+ZEND_METHOD(Redis, tdigestByRevRank)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTBYREVRANK]);
+}
+
+ZEND_METHOD(Redis, tdigestTrimmedMean)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTTRIMMEDMEAN]);
+}
+
+ZEND_METHOD(Redis, tdigestInfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TDIGESTINFO]);
+}
+
+ZEND_METHOD(Redis, tsCreate)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSCREATE]);
+}
+
+ZEND_METHOD(Redis, tsAlter)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSALTER]);
+}
+
+ZEND_METHOD(Redis, tsAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSADD]);
+}
+
+ZEND_METHOD(Redis, tsMAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSMADD]);
+}
+
+ZEND_METHOD(Redis, tsIncrBy)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSINCRBY]);
+}
+
+ZEND_METHOD(Redis, tsDecrBy)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSDECRBY]);
+}
+
+ZEND_METHOD(Redis, tsDel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSDEL]);
+}
+
+ZEND_METHOD(Redis, tsCreateRule)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSCREATERULE]);
+}
+
+ZEND_METHOD(Redis, tsDeleteRule)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSDELETERULE]);
+}
+
+ZEND_METHOD(Redis, tsGet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSGET]);
+}
+
+ZEND_METHOD(Redis, tsMGet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSMGET]);
+}
+
+ZEND_METHOD(Redis, tsRange)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSRANGE]);
+}
+
+ZEND_METHOD(Redis, tsRevRange)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSREVRANGE]);
+}
+
+ZEND_METHOD(Redis, tsMRange)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSMRANGE]);
+}
+
+ZEND_METHOD(Redis, tsMRevRange)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSMREVRANGE]);
+}
+
+ZEND_METHOD(Redis, tsQueryIndex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSQUERYINDEX]);
+}
+
+ZEND_METHOD(Redis, tsInfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_TSINFO]);
+}
+
+ZEND_METHOD(Redis, ftCreate)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTCREATE]);
+}
+
+ZEND_METHOD(Redis, ftAlter)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTALTER]);
+}
+
+ZEND_METHOD(Redis, ftDropIndex)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTDROPINDEX]);
+}
+
+ZEND_METHOD(Redis, ftList)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTLIST]);
+}
+
+ZEND_METHOD(Redis, ftInfo)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTINFO]);
+}
+
+ZEND_METHOD(Redis, ftSearch)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSEARCH]);
+}
+
+ZEND_METHOD(Redis, ftAggregate)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTAGGREGATE]);
+}
+
+ZEND_METHOD(Redis, ftCursorRead)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTCURSORREAD]);
+}
+
+ZEND_METHOD(Redis, ftCursorDel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTCURSORDEL]);
+}
+
+ZEND_METHOD(Redis, ftExplain)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTEXPLAIN]);
+}
+
+ZEND_METHOD(Redis, ftSpellCheck)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSPELLCHECK]);
+}
+
+ZEND_METHOD(Redis, ftAliasAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTALIASADD]);
+}
+
+ZEND_METHOD(Redis, ftAliasUpdate)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTALIASUPDATE]);
+}
+
+ZEND_METHOD(Redis, ftAliasDel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTALIASDEL]);
+}
+
+ZEND_METHOD(Redis, ftDictAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTDICTADD]);
+}
+
+ZEND_METHOD(Redis, ftDictDel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTDICTDEL]);
+}
+
+ZEND_METHOD(Redis, ftDictDump)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTDICTDUMP]);
+}
+
+ZEND_METHOD(Redis, ftTagVals)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTTAGVALS]);
+}
+
+ZEND_METHOD(Redis, ftSynUpdate)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSYNUPDATE]);
+}
+
+ZEND_METHOD(Redis, ftSynDump)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSYNDUMP]);
+}
+
+ZEND_METHOD(Redis, ftSugAdd)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSUGADD]);
+}
+
+ZEND_METHOD(Redis, ftSugGet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSUGGET]);
+}
+
+ZEND_METHOD(Redis, ftSugDel)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSUGDEL]);
+}
+
+ZEND_METHOD(Redis, ftSugLen)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTSUGLEN]);
+}
+
+ZEND_METHOD(Redis, ftConfigGet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTCONFIGGET]);
+}
+
+ZEND_METHOD(Redis, ftConfigSet)
+{
+	predis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_FTCONFIGSET]);
 }
 
 #endif

@@ -10,16 +10,22 @@
  * Called by tools/generate.sh. */
 declare(strict_types=1);
 
-const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL'];
+const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL', 'j' => 'JSON'];
 const ALL_LEFT = 2; /* of x@: at least the array or string, and the variadic rest */
 const SPREAD = ['k' => 'KEYS', 's' => 'STRINGS', 'v' => 'VALUES'];
-const MAPS = ['sv' => 'MAP_STRING_VALUE', 'kv' => 'MAP_KEY_VALUE', 'ss' => 'MAP_STRING_STRING'];
+const LISTS = SPREAD + ['d' => 'DOUBLES', 'f' => 'FIELDS'];
+const MAPS = ['sv' => 'MAP_STRING_VALUE', 'kv' => 'MAP_KEY_VALUE', 'ss' => 'MAP_STRING_STRING', 'sw' => 'MAP_STRING_WORDS'];
+const OPTIONS = [
+	'' => 'FLAG', 'p' => 'POSITIVE', 'i' => 'LONG', 's' => 'STRING', 'k' => 'KEY', 'v' => 'VALUE', 'j' => 'JSON', 'l' => 'LIMIT',
+	'[s]' => 'WORDS', '#[s]' => 'COUNTED_WORDS', '#[k]' => 'COUNTED_KEYS', '{ss}' => 'PAIRS', '#{ss}' => 'COUNTED_PAIRS',
+];
 const SUFFIXES = ['?' => 'PREDIS_ARG_OPTIONAL', '+' => 'PREDIS_ARG_REST', '*' => 'PREDIS_ARG_REST_ANY'];
 
 /* What a letter may stand for in the signature; a missing letter accepts any type. */
 const ACCEPTED_TYPES = [
 	'k' => ['string', 'array|string', 'mixed'], 's' => ['string', '?string', 'mixed'], 'i' => ['int', '?int'],
-	'd' => ['float', 'int|float'], 'b' => ['bool'], 't' => ['bool', '?bool'], 'c' => ['int', '?int'],
+	'd' => ['float', '?float', 'int|float'], 'b' => ['bool'], 't' => ['bool', '?bool'], 'c' => ['int', '?int'],
+	'o' => ['?array', 'array', 'array|string|null'],
 ];
 
 const SHAPES = [
@@ -27,7 +33,12 @@ const SHAPES = [
 	'values', 'strings', 'ints', 'bools', 'floats', 'pairs', 'scored', 'fields', 'popped', 'popped_scored',
 	'type', 'ping', 'info', 'time', 'raw', 'number', 'with_length', 'map', 'maps', 'maps_with_nulls', 'key_values', 'key_scored',
 	'positions', 'geo_lists', 'geo_map', 'entries', 'streams', 'claimed', 'pending', 'index',
+	'json', 'layers', 'layers_scored', 'embedding', 'attributed', 'sample', 'samples', 'last_samples', 'series',
+	'found', 'found_ids', 'rows',
 ];
+
+/* Kinds whose parameter, declared as more than a string or a float, takes that under strict_types, too. */
+const WIDENED = ['KEY', 'STRING', 'NUMERIC', 'DOUBLE', 'KEYS', 'STRINGS', 'VALUES', 'OPTIONS'];
 
 /** One argument of a row as it stands in the table, and how many PHP parameters it takes. */
 final class Argument
@@ -40,6 +51,14 @@ final class Argument
 		public int $parameters = 1,
 		/** What is sent when the parameter is left out, in a place where the server needs something. */
 		public ?string $default = null,
+		/** The number of the PHP parameter, from 1; 0: the next one. */
+		public int $at = 0,
+		/** The shape of the reply, where this argument decides about it. */
+		public ?string $shape = null,
+		/** Its PHP type takes more than the letter. */
+		public bool $wide = false,
+		/** @var list<array{string, string, ?string}> word, kind and shape of each option */
+		public array $options = [],
 	) {}
 }
 
@@ -82,13 +101,13 @@ function row_of(ReflectionMethod $method): ?Row
 		$row->fail('wants one @command NAME ARGS SHAPE FLAG...');
 	}
 	[$name, $arguments, $row->shape] = $parts;
-	if (!preg_match('/^[A-Z_]+(\.[A-Z_]+)?$/', $name)) {
+	if (!preg_match('/^[A-Z_.]+(\|[A-Z_]+)?$/', $name)) {
 		$row->fail("'$name' is no command name");
 	}
 	if (!in_array($row->shape, SHAPES, true)) {
 		$row->fail("unknown reply shape '{$row->shape}'");
 	}
-	$row->words = explode('.', $name);
+	$row->words = explode('|', $name);
 	parse_arguments($row, $arguments);
 	parse_flags($row, array_slice($parts, 3));
 	check_signature($row);
@@ -101,7 +120,9 @@ function parse_arguments(Row $row, string $text): void
 		$row->packer === null || $row->fail('nothing can follow a packer');
 		if (preg_match('/^!([a-z_]+)/', $text, $m)) {
 			$row->packer = $m[1];
-		} elseif ($argument = next_argument($text, $m)) {
+		} elseif (preg_match('/^([1-9]?)(.+)$/', $text, $placed) && $argument = next_argument($row, $placed[2], $m)) {
+			$argument->at = (int)$placed[1];
+			$m[0] = $placed[1] . $m[0];
 			$row->arguments[] = $argument;
 		} else {
 			$row->fail("cannot read the arguments from '$text'");
@@ -111,30 +132,47 @@ function parse_arguments(Row $row, string $text): void
 }
 
 /** The argument at the head of the text; $m[0] is what it was made of. */
-function next_argument(string $text, ?array &$m): ?Argument
+function next_argument(Row $row, string $text, ?array &$m): ?Argument
 {
-	if (preg_match("/^'([A-Z]+)'/", $text, $m)) {
+	if (preg_match('/^o\{([^{}]+(?:\{ss\}[^{}]*)*)\}/', $text, $m)) {
+		return new Argument('OPTIONS', 'o', options: array_map(fn (string $option) => parse_option($row, $option), explode(',', $m[1])));
+	}
+	if (preg_match("/^'([A-Z0-9]+)'/", $text, $m)) {
 		return new Argument('TOKEN', token: $m[1], parameters: 0);
 	}
-	if (preg_match('/^t\(([A-Z]+)\)/', $text, $m)) {
-		return new Argument('TOKEN_IF', 't', token: $m[1]);
+	if (preg_match('/^t\(([A-Z]+)(?:=([a-z_]+))?\)/', $text, $m)) {
+		return new Argument('TOKEN_IF', 't', token: $m[1], shape: known_shape($row, $m[2] ?? null));
 	}
 	if (preg_match('/^c\(([A-Z]*)\)/', $text, $m)) {
 		return new Argument('TOKEN_COUNT', 'c', token: $m[1]);
 	}
-	if (preg_match('/^(#?)\[([ksv])\]/', $text, $m)) {
-		return new Argument(($m[1] ? 'COUNTED_' : 'LIST_') . SPREAD[$m[2]], '[]');
+	if (preg_match('/^(#?)\[([ksvd]|(?<=#\[)f)\]/', $text, $m)) {
+		return new Argument(($m[1] ? 'COUNTED_' : 'LIST_') . LISTS[$m[2]], '[]');
 	}
-	if (preg_match('/^\{(sv|kv|ss)\}/', $text, $m)) {
-		return new Argument(MAPS[$m[1]], '[]');
+	if (preg_match('/^(?:#?\{(?:sv|kv)\}|\{(?:ss|sw)\})/', $text, $m)) {
+		return new Argument(($m[0][0] === '#' ? 'COUNTED_' : '') . MAPS[trim($m[0], '#{}')], '[]');
 	}
 	if (preg_match('/^([ksv])@/', $text, $m)) {
 		return new Argument(SPREAD[$m[1]], '@', parameters: ALL_LEFT);
 	}
-	if (preg_match('/^([kvsidnb])([?+*]?)/', $text, $m)) {
+	if (preg_match('/^([kvsidnbj])([?+*]?)/', $text, $m)) {
 		return new Argument(LETTERS[$m[1]], $m[1], $m[2]);
 	}
 	return null;
+}
+
+/** WORD, WORD:kind or WORD:kind=shape of an array of options. */
+function parse_option(Row $row, string $text): array
+{
+	preg_match('/^([A-Z0-9_-]+)(?::([^=]+))?(?:=([a-z_]+))?$/', $text, $m) || $row->fail("cannot read the option '$text'");
+	isset(OPTIONS[$m[2] ?? '']) || $row->fail("unknown kind of option '{$m[2]}'");
+	return [$m[1], OPTIONS[$m[2] ?? ''], known_shape($row, $m[3] ?? null)];
+}
+
+function known_shape(Row $row, ?string $shape): ?string
+{
+	$shape === null || in_array($shape, SHAPES, true) || $row->fail("unknown reply shape '$shape'");
+	return $shape;
 }
 
 function parse_flags(Row $row, array $flags): void
@@ -162,6 +200,10 @@ function parse_flags(Row $row, array $flags): void
 function check_signature(Row $row): void
 {
 	$parameters = $row->method->getParameters();
+	if (array_filter($row->arguments, fn (Argument $argument) => $argument->at > 0)) {
+		check_places($row, $parameters);
+		return;
+	}
 	foreach ($row->arguments as $argument) {
 		$own = array_splice($parameters, 0, $argument->letter === '@' ? null : $argument->parameters);
 		foreach ($own as $i => $parameter) {
@@ -181,6 +223,30 @@ function check_signature(Row $row): void
 	}
 }
 
+/**
+ * The same for a row that numbers parameters, since the server has them in another order: a letter without a number
+ * takes the one behind the letter before it.
+ */
+function check_places(Row $row, array $parameters): void
+{
+	$next = 0;
+	foreach ($row->arguments as $argument) {
+		if ($argument->parameters === 0) {
+			continue;
+		}
+		$at = $argument->at ? $argument->at - 1 : $next;
+		isset($parameters[$at]) || $row->fail("has no parameter left for {$argument->kind}");
+		check_parameter($row, $argument, $parameters[$at], true);
+		$argument->at = $at + 1;
+		$next = $at + 1;
+		$taken[$at] = true;
+	}
+	$row->packer === null || $row->fail('has numbers, and nothing tells the packer where to go on');
+	foreach (array_diff_key($parameters, $taken ?? []) as $parameter) {
+		$row->fail("nothing sends \${$parameter->getName()}");
+	}
+}
+
 function check_parameter(Row $row, Argument $argument, ReflectionParameter $parameter, bool $last): void
 {
 	$name = '$' . $parameter->getName();
@@ -191,11 +257,12 @@ function check_parameter(Row $row, Argument $argument, ReflectionParameter $para
 	if (isset(ACCEPTED_TYPES[$argument->letter]) && !in_array($type, ACCEPTED_TYPES[$argument->letter], true)) {
 		$row->fail("$name is $type, which '{$argument->letter}' does not take");
 	}
+	$argument->wide = $argument->wide || (bool)preg_match('/^mixed$|\bstring\|int|\bint\|float|^array\|string\|null$/', $type);
 	$variadic = $argument->suffix === '+' || $argument->suffix === '*' || ($argument->letter === '@' && $last);
 	if ($variadic !== $parameter->isVariadic()) {
 		$row->fail("$name is " . ($variadic ? 'not variadic' : 'variadic, which wants + or *'));
 	}
-	if ($argument->suffix === '?' && !$parameter->isOptional()) {
+	if (($argument->suffix === '?' || $argument->letter === 'o') && !$parameter->isOptional()) {
 		$row->fail("$name is not optional");
 	}
 	if ($argument->letter === 'i' && $argument->suffix === '' && $parameter->isOptional()) {
@@ -224,18 +291,37 @@ function literal_length(string $literal): int
 
 function arguments_to_c(Row $row): string
 {
-	$lines = array_map(function (Argument $argument): string {
+	$lines = array_map(function (Argument $argument) use ($row): string {
 		$fields = ".kind = PREDIS_ARG_{$argument->kind}";
-		if ($argument->suffix !== '') {
-			$fields .= ', .flags = ' . SUFFIXES[$argument->suffix];
-		}
+		$flags = array_filter([SUFFIXES[$argument->suffix] ?? null, $argument->wide && in_array($argument->kind, WIDENED, true) ? 'PREDIS_ARG_WIDE' : null]);
+		$fields .= $flags ? ', .flags = ' . implode(' | ', $flags) : '';
 		if (($word = $argument->token ?? $argument->default ?? '') !== '') {
 			$token = bulk($word);
 			$fields .= ", .token = \"$token\", .token_length = " . literal_length($token);
 		}
+		$fields .= $argument->at ? ", .at = {$argument->at}" : '';
+		$fields .= $argument->shape ? ', .shape = PREDIS_SHAPE_' . strtoupper($argument->shape) : '';
+		$fields .= $argument->options ? ', .options = ' . options_name($row, $argument) . ', .option_count = ' . count($argument->options) : '';
 		return "\t{ $fields },\n";
 	}, $row->arguments);
-	return 'static const predis_arg ' . arguments_name($row) . "[] = {\n" . implode('', $lines) . "};\n";
+	return options_to_c($row) . 'static const predis_arg ' . arguments_name($row) . "[] = {\n" . implode('', $lines) . "};\n";
+}
+
+function options_to_c(Row $row): string
+{
+	$tables = '';
+	foreach (array_filter($row->arguments, fn (Argument $argument) => (bool)$argument->options) as $argument) {
+		$lines = array_map(fn (array $option) => "\t{ .word = \"{$option[0]}\", .kind = PREDIS_OPTION_{$option[1]}"
+			. ($option[2] ? ', .shape = PREDIS_SHAPE_' . strtoupper($option[2]) : '') . " },\n", $argument->options);
+		$tables .= 'static const predis_option ' . options_name($row, $argument) . "[] = {\n" . implode('', $lines) . "};\n";
+	}
+	return $tables;
+}
+
+/** Some commands take options in two places. */
+function options_name(Row $row, Argument $argument): string
+{
+	return 'predis_options_' . strtolower($row->method->getName()) . '_' . array_search($argument, $row->arguments, true);
 }
 
 function arguments_name(Row $row): string

@@ -250,7 +250,8 @@ static bool is_nothing(const zval *value)
 static bool take_options(predis_client *client, HashTable *options, const option_row *rows, size_t count, bool all_known)
 {
 	zend_string *name;
-	zval *value;
+	zval *value, held;
+	bool taken;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(options, name, value) {
 		const option_row *row = NULL;
@@ -270,7 +271,10 @@ static bool take_options(predis_client *client, HashTable *options, const option
 		if (!all_known && is_nothing(value)) {
 			continue;
 		}
-		if (!row->take(client, row->name, value)) {
+		ZVAL_COPY_DEREF(&held, value); /* the text of an object is made by user code, which may change what lies behind a reference */
+		taken = row->take(client, row->name, &held);
+		zval_ptr_dtor(&held);
+		if (!taken) {
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();

@@ -166,6 +166,30 @@ static bool check_count(const predis_command *command, uint32_t count)
 	return true;
 }
 
+/*
+ * A call that sends nothing (no elements, a warning) may have ended before its last parameter was looked at: a wrong
+ * type there is an error all the same.
+ */
+static void check_types(const zend_execute_data *execute_data)
+{
+	const zend_internal_function *function = &execute_data->func->internal_function;
+
+	for (uint32_t i = 0; i < ZEND_NUM_ARGS() && !EG(exception); i++) {
+		const zend_internal_arg_info *info = &function->arg_info[i < function->num_args ? i : function->num_args];
+		zval *param = ZEND_CALL_ARG(execute_data, i + 1);
+		uint32_t accepted = ZEND_TYPE_FULL_MASK(info->type);
+
+		if (!ZEND_TYPE_IS_SET(info->type) || (accepted & (1u << Z_TYPE_P(param)))) {
+			continue;
+		}
+		if (!zend_verify_scalar_type_hint(accepted, param, ZEND_ARG_USES_STRICT_TYPES(), true)) {
+			zend_string *type = zend_type_to_string(info->type);
+			zend_argument_type_error(i + 1, "must be of type %s, %s given", ZSTR_VAL(type), zend_zval_type_name(param));
+			zend_string_release(type);
+		}
+	}
+}
+
 void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
 	predis_client *client = PREDIS_THIS;
@@ -177,6 +201,9 @@ void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *com
 	predis_client_begin_call(client, &call, command);
 	if (UNEXPECTED(!predis_call_pack(&call, ZEND_CALL_ARG(execute_data, 1), ZEND_NUM_ARGS()))) {
 		predis_client_end_call(client, &call);
+		if (!EG(exception)) {
+			check_types(execute_data);
+		}
 		RETURN_FALSE;
 	}
 	predis_client_dispatch(client, &call, (predis_effect)command->effect, ZEND_THIS, return_value);

@@ -18,7 +18,7 @@ static uint32_t to_ms(double seconds)
 {
 	double ms = seconds * MILLISECONDS;
 
-	if (ms < 0 || ms >= (double)INT32_MAX) {
+	if (!(ms >= 0 && ms < (double)INT32_MAX)) { /* NAN, too */
 		return PREDIS_NO_TIMEOUT;
 	}
 	return ms < 1 ? 1 : (uint32_t)ms;

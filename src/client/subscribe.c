@@ -33,6 +33,10 @@ static bool send_channels(predis_client *client, const char *word, HashTable *ch
 			return false;
 		}
 	} ZEND_HASH_FOREACH_END();
+	if (client->mode != PREDIS_MODE_ATOMIC) { /* a channel's __toString has begun a transaction */
+		predis_client_end_call(client, &call);
+		return false;
+	}
 	start = predis_call_finish(&call, &length);
 	exchange.count = predis_call_parts(&call, start, length, parts + 1) + 1;
 	sent = predis_client_send_only(client, &exchange);
@@ -132,6 +136,7 @@ static void subscribe(predis_client *client, const subscription_kind *kind, Hash
 	if (client->mode != PREDIS_MODE_ATOMIC || client->subscribed || zend_hash_num_elements(channels) == 0) {
 		RETURN_FALSE;
 	}
+	RETVAL_FALSE;
 	/* Marked before a byte leaves: from now on replies come unasked, and nobody else may get this connection. */
 	if (!predis_client_ensure(client)) {
 		return;
@@ -183,6 +188,17 @@ ZEND_METHOD(Redis, ssubscribe)
 	subscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &shards_kind);
 }
 
+/* The server has refused the command as a whole, with one reply in place of `missing` more. */
+static void unsubscribe_refused(predis_client *client, zval *error, uint32_t missing)
+{
+	while (missing--) {
+		predis_connection_finish_array(client->connection);
+	}
+	client->connection->marks &= ~(uint32_t)PREDIS_MARK_CLOSE;
+	predis_client_refused(client, Z_STR_P(error));
+	zval_ptr_dtor(error);
+}
+
 /* Outside of the loop nothing is subscribed, which is what false says; the server confirms each channel all the same. */
 static void unsubscribe_idle(predis_client *client, const subscription_kind *kind, HashTable *channels, zval *return_value)
 {
@@ -198,6 +214,12 @@ static void unsubscribe_idle(predis_client *client, const subscription_kind *kin
 		zval *channel;
 		if (!predis_connection_receive(client->connection, PREDIS_LAYOUT_LIST, &reply)) {
 			predis_client_broken(client);
+			return;
+		}
+		if (reply.type == PREDIS_REPLY_ERROR) {
+			zval_ptr_dtor(return_value);
+			ZVAL_FALSE(return_value);
+			unsubscribe_refused(client, &reply.value, count - 1 - i);
 			return;
 		}
 		channel = Z_TYPE(reply.value) == IS_ARRAY ? part(&reply.value, 1) : NULL;
@@ -242,6 +264,7 @@ static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_
 	if (client->mode != PREDIS_MODE_ATOMIC) {
 		RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 	}
+	RETVAL_FALSE;
 	if (client->subscribed) {
 		leave_channels(client, kind, channels, return_value);
 		return;

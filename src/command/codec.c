@@ -3,6 +3,21 @@
 
 #include "codec.h"
 
+/*
+ * Texts of objects, and the serializers, are user code. A value may lie behind a reference that this code changes: it
+ * is held meanwhile.
+ */
+static zend_string *bytes_of_held(zval *value, const predis_codec *codec)
+{
+	zend_string *bytes;
+	zval held;
+
+	ZVAL_COPY(&held, value);
+	bytes = codec ? predis_serialize(codec->serializer, &held) : zval_try_get_string(&held);
+	zval_ptr_dtor(&held);
+	return bytes;
+}
+
 zend_string *predis_codec_plain(zval *value)
 {
 	ZVAL_DEREF(value);
@@ -16,7 +31,7 @@ zend_string *predis_codec_plain(zval *value)
 	if (Z_TYPE_P(value) == IS_OBJECT && !Z_OBJCE_P(value)->__tostring) {
 		return zend_string_init("Object", sizeof("Object") - 1, 0);
 	}
-	return zval_try_get_string(value);
+	return bytes_of_held(value, NULL);
 }
 
 static bool is_plain_number(const predis_codec *codec, const zval *value)
@@ -30,7 +45,7 @@ zend_string *predis_codec_serialize(const predis_codec *codec, zval *value)
 	if (EXPECTED(codec->serializer == PREDIS_SERIALIZER_NONE)) {
 		return predis_codec_plain(value);
 	}
-	return predis_serialize(codec->serializer, value);
+	return bytes_of_held(value, codec);
 }
 
 zend_string *predis_codec_encode(const predis_codec *codec, zval *value)

@@ -35,19 +35,32 @@ typedef enum {
 	PREDIS_ARG_TOKEN_IF,          /* t(TOKEN) */
 	PREDIS_ARG_TOKEN_COUNT,       /* c(TOKEN); without a token only the number */
 	PREDIS_ARG_TOKEN,             /* 'TOKEN' */
+	PREDIS_ARG_JSON,              /* j: any PHP value, as JSON */
+	PREDIS_ARG_LIST_DOUBLES,      /* [d] */
+	PREDIS_ARG_COUNTED_DOUBLES,   /* #[d] */
+	PREDIS_ARG_COUNTED_FIELDS,    /* #[f]: as #[s], and remembered for the shape `fields` */
+	PREDIS_ARG_COUNTED_MAP_STRING_VALUE, /* #{sv} */
+	PREDIS_ARG_COUNTED_MAP_KEY_VALUE,    /* #{kv} */
+	PREDIS_ARG_MAP_STRING_WORDS,  /* {sw}: name, then a word or a list of words */
+	PREDIS_ARG_OPTIONS,           /* o{...}: an array of options */
 } predis_arg_kind;
 
 enum {
 	PREDIS_ARG_OPTIONAL = 1 << 0, /* ?: nothing is sent for null or an omitted one */
 	PREDIS_ARG_REST = 1 << 1,     /* +: this and all further parameters, at least one */
 	PREDIS_ARG_REST_ANY = 1 << 2, /* *: the same, or none */
+	PREDIS_ARG_WIDE = 1 << 3,     /* the declared type takes more than the letter: see predis_param_text() */
 };
 
 typedef struct predis_arg {
 	uint8_t kind;
 	uint8_t flags;
 	uint8_t token_length;
+	uint8_t at;    /* the number of the parameter, from 1; 0: the one behind the last */
+	uint8_t shape; /* of the reply, where this token is sent; 0: the row's */
+	uint8_t option_count;
 	const char *token; /* a whole RESP bulk: the literal, or the default of an int that may be left out */
+	const struct predis_option *options;
 } predis_arg;
 
 typedef enum {
@@ -93,6 +106,18 @@ typedef enum {
 	PREDIS_SHAPE_QUEUED_RAW,      /* raw, but no literal statuses: rawCommand() and client() in a queue */
 	PREDIS_SHAPE_CLIENT_LIST,     /* CLIENT LIST: one map per client */
 	PREDIS_SHAPE_SCAN,            /* [cursor, elements]: handled by the scan methods */
+	PREDIS_SHAPE_JSON,            /* JSON text, or a list of such */
+	PREDIS_SHAPE_LAYERS,          /* VLINKS: a list of elements for each layer */
+	PREDIS_SHAPE_LAYERS_SCORED,   /* the same with scores: element => float */
+	PREDIS_SHAPE_EMBEDDING,       /* VEMB RAW */
+	PREDIS_SHAPE_ATTRIBUTED,      /* VSIM WITHATTRIBS: element => attributes, or [score, attributes] */
+	PREDIS_SHAPE_SAMPLE,          /* of a time series: [timestamp, float] */
+	PREDIS_SHAPE_SAMPLES,         /* timestamp => float */
+	PREDIS_SHAPE_LAST_SAMPLES,    /* TS.MGET: key => [labels, sample] */
+	PREDIS_SHAPE_SERIES,          /* TS.MRANGE: key => [labels, samples] */
+	PREDIS_SHAPE_FOUND,           /* FT.SEARCH */
+	PREDIS_SHAPE_FOUND_IDS,       /* FT.SEARCH NOCONTENT */
+	PREDIS_SHAPE_ROWS,            /* FT.AGGREGATE */
 	PREDIS_SHAPES
 } predis_shape;
 
@@ -174,6 +199,10 @@ void predis_call_key(predis_call *call, zend_string *key);
 bool predis_call_value(predis_call *call, zval *value);
 bool predis_call_plain(predis_call *call, zval *value);
 bool predis_call_plain_key(predis_call *call, zval *value);
+bool predis_call_json(predis_call *call, zval *value);
+
+/* A scalar as a word of a command: a float in the shortest form, anything else as predis_call_plain() sends it. */
+bool predis_call_word(predis_call *call, zval *value);
 
 #define PREDIS_TOKEN(call, word) predis_call_token(call, word, sizeof(word) - 1)
 
@@ -186,6 +215,13 @@ bool predis_param_long(const predis_call *call, zval *param, zend_long *number);
 bool predis_param_double(const predis_call *call, zval *param, double *number);
 bool predis_param_bool(const predis_call *call, zval *param, bool *truth);
 bool predis_param_array(const predis_call *call, zval *param, HashTable **array);
+
+/*
+ * The same for parameters whose declared type takes more than a string, or more than a float: what they take does not
+ * depend on the caller's strict_types.
+ */
+bool predis_param_text(const predis_call *call, zval *param, zend_string **string);
+bool predis_param_number(const predis_call *call, zval *param, double *number);
 
 /* Layout in which the reader shall fill arrays for this shape. */
 predis_layout predis_shape_layout(predis_shape shape, const predis_codec *codec);

@@ -14,11 +14,19 @@ typedef enum {
 	PREDIS_OPTION_STRING, /* 'BY' => 'x': the word, then the string */
 	PREDIS_OPTION_KEY,    /* 'STORE' => 'x': the same, with the prefix */
 	PREDIS_OPTION_LIMIT,  /* 'LIMIT' => [offset, count] */
+	PREDIS_OPTION_VALUE,  /* 'IFEQ' => $value: the word, then the value through serializer and compression */
+	PREDIS_OPTION_JSON,   /* 'SETATTR' => ['a' => 1]: the word, then the value as JSON; a string is JSON already */
+	PREDIS_OPTION_WORDS,  /* 'SORTBY' => ['@x', 'DESC']: the word, then the list or the one word; a list of lists repeats it */
+	PREDIS_OPTION_COUNTED_WORDS, /* 'RETURN' => ['a', 'b']: the word, their number, the list */
+	PREDIS_OPTION_COUNTED_KEYS,  /* the same, with the prefix */
+	PREDIS_OPTION_PAIRS,         /* 'LABELS' => ['a' => 'b']: the word, then names and values */
+	PREDIS_OPTION_COUNTED_PAIRS, /* 'PARAMS' => ['a' => 'b']: the word, the number of both, names and values */
 } predis_option_kind;
 
 typedef struct predis_option {
 	const char *word;
 	predis_option_kind kind;
+	predis_shape shape; /* of the reply, where the option is given; 0: the row's */
 } predis_option;
 
 /*

@@ -4,7 +4,8 @@
  */
 #include "php.h"
 
-#include "command.h"
+#include "options_array.h"
+#include "pack_arrays.h"
 #include "wire/request.h"
 
 /* ---- parameters ---- */
@@ -26,6 +27,26 @@ bool predis_param_string(const predis_call *call, zval *param, zend_string **str
 {
 	ZVAL_DEREF(param);
 	return EXPECTED(zend_parse_arg_str(param, string, 0, number_of(call, param))) ? true : wrong(call, param, Z_EXPECTED_STRING);
+}
+
+bool predis_param_text(const predis_call *call, zval *param, zend_string **string)
+{
+	ZVAL_DEREF(param);
+	if (EXPECTED(Z_TYPE_P(param) == IS_STRING)) {
+		*string = Z_STR_P(param);
+		return true;
+	}
+	return zend_parse_arg_str_weak(param, string, number_of(call, param)) ? true : wrong(call, param, Z_EXPECTED_STRING);
+}
+
+bool predis_param_number(const predis_call *call, zval *param, double *number)
+{
+	ZVAL_DEREF(param);
+	if (Z_TYPE_P(param) == IS_DOUBLE) {
+		*number = Z_DVAL_P(param);
+		return true;
+	}
+	return zend_parse_arg_double_weak(param, number, number_of(call, param)) ? true : wrong(call, param, Z_EXPECTED_DOUBLE);
 }
 
 bool predis_param_long(const predis_call *call, zval *param, zend_long *number)
@@ -169,6 +190,22 @@ bool predis_call_plain_key(predis_call *call, zval *value)
 	return true;
 }
 
+bool predis_call_word(predis_call *call, zval *value)
+{
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_DOUBLE) {
+		predis_call_double(call, Z_DVAL_P(value));
+		return true;
+	}
+	return predis_call_plain(call, value);
+}
+
+bool predis_call_json(predis_call *call, zval *value)
+{
+	ZVAL_DEREF(value);
+	return append_and_release(call, predis_json_encode(value));
+}
+
 /* ---- letters ---- */
 
 typedef bool (*element_packer)(predis_call *call, zval *element);
@@ -200,8 +237,9 @@ static bool pack_list(predis_call *call, zval *param, element_packer pack, bool 
 }
 
 /* x@: an array or a string, then whatever else was passed. */
-static bool pack_spread(predis_call *call, zval *param, element_packer pack)
+static bool pack_spread(predis_call *call, zval *param, element_packer pack, bool wide)
 {
+	bool (*take)(const predis_call *call, zval *param, zend_string **string) = wide ? predis_param_text : predis_param_string;
 	zval *more;
 	zend_string *string;
 
@@ -213,18 +251,18 @@ static bool pack_spread(predis_call *call, zval *param, element_packer pack)
 		if (!pack_elements(call, Z_ARRVAL_P(param), pack)) {
 			return false;
 		}
-	} else if (!predis_param_string(call, param, &string) || !pack(call, param)) {
+	} else if (!take(call, param, &string) || !pack(call, param)) {
 		return false;
 	}
 	while ((more = predis_call_next(call))) {
-		if (!predis_param_string(call, more, &string) || !pack(call, more)) {
+		if (!take(call, more, &string) || !pack(call, more)) {
 			return false;
 		}
 	}
 	return true;
 }
 
-static bool pack_map(predis_call *call, zval *param, bool prefixed, element_packer pack)
+static bool pack_map(predis_call *call, zval *param, bool prefixed, bool counted, element_packer pack)
 {
 	HashTable *pairs;
 	zend_ulong index;
@@ -233,6 +271,9 @@ static bool pack_map(predis_call *call, zval *param, bool prefixed, element_pack
 
 	if (!predis_param_array(call, param, &pairs) || zend_hash_num_elements(pairs) == 0) {
 		return false;
+	}
+	if (counted) {
+		predis_call_long(call, zend_hash_num_elements(pairs));
 	}
 	ZEND_HASH_FOREACH_KEY_VAL(pairs, index, name, value) {
 		zend_string *text = name ? zend_string_copy(name) : zend_long_to_str((zend_long)index);
@@ -253,6 +294,9 @@ static void pack_token(predis_call *call, const predis_arg *arg)
 {
 	predis_buffer_append(&call->out, arg->token, arg->token_length);
 	call->bulks++;
+	if (arg->shape) {
+		call->shape = (predis_shape)arg->shape;
+	}
 }
 
 static bool pack_token_if(predis_call *call, const predis_arg *arg, zval *param)
@@ -284,16 +328,17 @@ static bool pack_token_count(predis_call *call, const predis_arg *arg, zval *par
 	return true;
 }
 
-static bool pack_scalar(predis_call *call, predis_arg_kind kind, zval *param)
+static bool pack_scalar(predis_call *call, const predis_arg *arg, zval *param)
 {
+	bool wide = arg->flags & PREDIS_ARG_WIDE;
 	zend_string *string;
 	zend_long number;
 	double real;
 	bool truth;
 
-	switch (kind) {
+	switch ((predis_arg_kind)arg->kind) {
 		case PREDIS_ARG_KEY:
-			if (!predis_param_string(call, param, &string)) {
+			if (!(wide ? predis_param_text : predis_param_string)(call, param, &string)) {
 				return false;
 			}
 			predis_call_key(call, string);
@@ -305,7 +350,7 @@ static bool pack_scalar(predis_call *call, predis_arg_kind kind, zval *param)
 			predis_call_long(call, number);
 			return true;
 		case PREDIS_ARG_DOUBLE:
-			if (!predis_param_double(call, param, &real)) {
+			if (!(wide ? predis_param_number : predis_param_double)(call, param, &real)) {
 				return false;
 			}
 			predis_call_double(call, real);
@@ -317,7 +362,7 @@ static bool pack_scalar(predis_call *call, predis_arg_kind kind, zval *param)
 			predis_call_token(call, truth ? "1" : "0", 1);
 			return true;
 		default: /* STRING and NUMERIC */
-			if (!predis_param_string(call, param, &string)) {
+			if (!(wide ? predis_param_text : predis_param_string)(call, param, &string)) {
 				return false;
 			}
 			predis_call_string(call, string);
@@ -331,11 +376,11 @@ static bool pack_param(predis_call *call, const predis_arg *arg, zval *param)
 		case PREDIS_ARG_VALUE:
 			return predis_call_value(call, param);
 		case PREDIS_ARG_KEYS:
-			return pack_spread(call, param, predis_call_plain_key);
+			return pack_spread(call, param, predis_call_plain_key, arg->flags & PREDIS_ARG_WIDE);
 		case PREDIS_ARG_STRINGS:
-			return pack_spread(call, param, predis_call_plain);
+			return pack_spread(call, param, predis_call_plain, arg->flags & PREDIS_ARG_WIDE);
 		case PREDIS_ARG_VALUES:
-			return pack_spread(call, param, predis_call_value);
+			return pack_spread(call, param, predis_call_value, arg->flags & PREDIS_ARG_WIDE);
 		case PREDIS_ARG_LIST_KEYS:
 		case PREDIS_ARG_COUNTED_KEYS:
 			return pack_list(call, param, predis_call_plain_key, arg->kind == PREDIS_ARG_COUNTED_KEYS);
@@ -346,17 +391,27 @@ static bool pack_param(predis_call *call, const predis_arg *arg, zval *param)
 		case PREDIS_ARG_COUNTED_STRINGS:
 			return pack_list(call, param, predis_call_plain, arg->kind == PREDIS_ARG_COUNTED_STRINGS);
 		case PREDIS_ARG_MAP_STRING_VALUE:
-			return pack_map(call, param, false, predis_call_value);
+		case PREDIS_ARG_COUNTED_MAP_STRING_VALUE:
+			return pack_map(call, param, false, arg->kind == PREDIS_ARG_COUNTED_MAP_STRING_VALUE, predis_call_value);
 		case PREDIS_ARG_MAP_KEY_VALUE:
-			return pack_map(call, param, true, predis_call_value);
+		case PREDIS_ARG_COUNTED_MAP_KEY_VALUE:
+			return pack_map(call, param, true, arg->kind == PREDIS_ARG_COUNTED_MAP_KEY_VALUE, predis_call_value);
 		case PREDIS_ARG_MAP_STRING_STRING:
-			return pack_map(call, param, false, predis_call_plain);
+			return pack_map(call, param, false, false, predis_call_plain);
 		case PREDIS_ARG_TOKEN_IF:
 			return pack_token_if(call, arg, param);
 		case PREDIS_ARG_TOKEN_COUNT:
 			return pack_token_count(call, arg, param);
+		case PREDIS_ARG_JSON:
+			return predis_call_json(call, param);
+		case PREDIS_ARG_LIST_DOUBLES:
+		case PREDIS_ARG_COUNTED_DOUBLES:
+		case PREDIS_ARG_COUNTED_FIELDS:
+		case PREDIS_ARG_MAP_STRING_WORDS:
+		case PREDIS_ARG_OPTIONS:
+			return predis_pack_array(call, arg, param);
 		default:
-			return pack_scalar(call, (predis_arg_kind)arg->kind, param);
+			return pack_scalar(call, arg, param);
 	}
 }
 
@@ -367,6 +422,9 @@ static bool pack_arg(predis_call *call, const predis_arg *arg)
 	if (arg->kind == PREDIS_ARG_TOKEN) {
 		pack_token(call, arg);
 		return true;
+	}
+	if (arg->at) { /* the server wants another order than PHP's parameters have */
+		call->next = arg->at - 1;
 	}
 	param = predis_call_next(call);
 	if (!param) {

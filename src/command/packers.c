@@ -5,8 +5,8 @@
 #include "wire/request.h"
 
 const predis_option predis_existence_options[PREDIS_EXISTENCE_OPTIONS] = {
-	{ "NX", PREDIS_OPTION_FLAG },
-	{ "XX", PREDIS_OPTION_FLAG },
+	{ .word = "NX", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "XX", .kind = PREDIS_OPTION_FLAG },
 };
 
 bool predis_pack_optional_options(predis_call *call, const predis_option *table, size_t count, uint32_t *seen)

@@ -101,5 +101,17 @@ bool predis_pack_xinfo(predis_call *call);
 bool predis_pack_xpending(predis_call *call);
 bool predis_pack_xread(predis_call *call);
 bool predis_pack_xtrim(predis_call *call);
+bool predis_pack_vsim(predis_call *call);
+bool predis_pack_vsetattr(predis_call *call);
+bool predis_pack_vgetattr(predis_call *call);
+bool predis_pack_msetex(predis_call *call);
+bool predis_pack_latency(predis_call *call);
+bool predis_pack_memory(predis_call *call);
+bool predis_pack_module(predis_call *call);
+bool predis_pack_commandlog(predis_call *call);
+bool predis_pack_json_mset(predis_call *call);
+bool predis_pack_json_text(predis_call *call);
+bool predis_pack_number(predis_call *call);
+bool predis_pack_ts_madd(predis_call *call);
 
 #endif

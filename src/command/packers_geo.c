@@ -15,7 +15,7 @@ static bool pack_number(predis_call *call, zval *param)
 
 static bool pack_geoadd_options(predis_call *call, HashTable *given)
 {
-	static const predis_option options[] = { { "CH", PREDIS_OPTION_FLAG } };
+	static const predis_option options[] = { { .word = "CH", .kind = PREDIS_OPTION_FLAG } };
 
 	return predis_pack_last_of(call, given, predis_existence_options, PREDIS_EXISTENCE_OPTIONS)
 		&& predis_pack_options(call, given, options, PREDIS_COUNT_OF(options), NULL);
@@ -50,14 +50,14 @@ bool predis_pack_geoadd(predis_call *call)
 /* ---- options of searches ---- */
 
 static const predis_option detail_options[] = {
-	{ "WITHCOORD", PREDIS_OPTION_FLAG },
-	{ "WITHDIST", PREDIS_OPTION_FLAG },
-	{ "WITHHASH", PREDIS_OPTION_FLAG },
+	{ .word = "WITHCOORD", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "WITHDIST", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "WITHHASH", .kind = PREDIS_OPTION_FLAG },
 };
 
 static const predis_option order_options[] = {
-	{ "ASC", PREDIS_OPTION_FLAG },
-	{ "DESC", PREDIS_OPTION_FLAG },
+	{ .word = "ASC", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "DESC", .kind = PREDIS_OPTION_FLAG },
 };
 
 /* ['ASC'] or ['sort' => 'asc'] */
@@ -114,8 +114,8 @@ static bool pack_search_options(predis_call *call, zval *param, const predis_opt
 bool predis_pack_georadius(predis_call *call)
 {
 	static const predis_option stores[] = {
-		{ "STORE", PREDIS_OPTION_KEY },
-		{ "STOREDIST", PREDIS_OPTION_KEY },
+		{ .word = "STORE", .kind = PREDIS_OPTION_KEY },
+		{ .word = "STOREDIST", .kind = PREDIS_OPTION_KEY },
 	};
 	uint32_t details = 0;
 
@@ -203,7 +203,7 @@ bool predis_pack_geosearch(predis_call *call)
 /* geosearchstore($dst, $src, $position, $shape, $unit, ['STOREDIST' => true]) */
 bool predis_pack_geosearchstore(predis_call *call)
 {
-	static const predis_option stores[] = { { "STOREDIST", PREDIS_OPTION_FLAG } };
+	static const predis_option stores[] = { { .word = "STOREDIST", .kind = PREDIS_OPTION_FLAG } };
 
 	return pack_search(call) && pack_search_options(call, predis_call_next(call), stores, PREDIS_COUNT_OF(stores), NULL);
 }

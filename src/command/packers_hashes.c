@@ -38,7 +38,7 @@ bool predis_pack_hset(predis_call *call)
 	for (; field; field = predis_call_next(call)) {
 		zend_string *name;
 		value = predis_call_next(call);
-		if (!predis_param_string(call, field, &name)) {
+		if (!predis_param_text(call, field, &name)) {
 			return false;
 		}
 		predis_call_string(call, name);

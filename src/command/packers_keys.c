@@ -6,8 +6,8 @@
 bool predis_pack_copy(predis_call *call)
 {
 	static const predis_option options[] = {
-		{ "DB", PREDIS_OPTION_LONG },
-		{ "REPLACE", PREDIS_OPTION_FLAG },
+		{ .word = "DB", .kind = PREDIS_OPTION_LONG },
+		{ .word = "REPLACE", .kind = PREDIS_OPTION_FLAG },
 	};
 
 	return predis_pack_optional_options(call, options, PREDIS_COUNT_OF(options), NULL);
@@ -16,10 +16,10 @@ bool predis_pack_copy(predis_call *call)
 bool predis_pack_restore(predis_call *call)
 {
 	static const predis_option options[] = {
-		{ "REPLACE", PREDIS_OPTION_FLAG },
-		{ "ABSTTL", PREDIS_OPTION_FLAG },
-		{ "IDLETIME", PREDIS_OPTION_LONG },
-		{ "FREQ", PREDIS_OPTION_LONG },
+		{ .word = "REPLACE", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "ABSTTL", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "IDLETIME", .kind = PREDIS_OPTION_LONG },
+		{ .word = "FREQ", .kind = PREDIS_OPTION_LONG },
 	};
 
 	return predis_pack_optional_options(call, options, PREDIS_COUNT_OF(options), NULL);
@@ -129,6 +129,7 @@ bool predis_pack_migrate(predis_call *call)
 	zval *keys = predis_call_next(call), *db = predis_call_next(call), *timeout = predis_call_next(call), *credentials;
 	zend_long number, milliseconds;
 	HashTable *many = NULL;
+	zend_string *single;
 
 	ZVAL_DEREF(keys);
 	if (Z_TYPE_P(keys) == IS_ARRAY) {
@@ -137,7 +138,9 @@ bool predis_pack_migrate(predis_call *call)
 			return false;
 		}
 		PREDIS_TOKEN(call, "");
-	} else if (!predis_call_plain_key(call, keys)) {
+	} else if (predis_param_string(call, keys, &single)) {
+		predis_call_key(call, single);
+	} else {
 		return false;
 	}
 	if (!predis_param_long(call, db, &number) || !predis_param_long(call, timeout, &milliseconds)) {

@@ -19,9 +19,9 @@ bool predis_pack_lrem(predis_call *call)
 bool predis_pack_lpos(predis_call *call)
 {
 	static const predis_option options[] = {
-		{ "RANK", PREDIS_OPTION_LONG },
-		{ "COUNT", PREDIS_OPTION_LONG },
-		{ "MAXLEN", PREDIS_OPTION_LONG },
+		{ .word = "RANK", .kind = PREDIS_OPTION_LONG },
+		{ .word = "COUNT", .kind = PREDIS_OPTION_LONG },
+		{ .word = "MAXLEN", .kind = PREDIS_OPTION_LONG },
 	};
 
 	return predis_pack_optional_options(call, options, PREDIS_COUNT_OF(options), NULL);
@@ -47,14 +47,14 @@ bool predis_pack_bpop(predis_call *call)
 	} else {
 		for (uint32_t i = 0; i < last; i++) {
 			zend_string *key;
-			if (!predis_param_string(call, &call->params[i], &key)) {
+			if (!predis_param_text(call, &call->params[i], &key)) {
 				return false;
 			}
 			predis_call_key(call, key);
 		}
 	}
 	call->next = call->param_count;
-	if (!predis_param_double(call, &call->params[last], &seconds)) {
+	if (!predis_param_number(call, &call->params[last], &seconds)) {
 		return false;
 	}
 	predis_call_double(call, seconds);

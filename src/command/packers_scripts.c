@@ -18,9 +18,10 @@ bool predis_pack_eval(predis_call *call)
 		return true;
 	}
 	ZEND_HASH_FOREACH_VAL(elements, arg) {
-		if (!(keys-- > 0 ? predis_call_plain_key(call, arg) : predis_call_plain(call, arg))) {
+		if (!(keys > 0 ? predis_call_plain_key(call, arg) : predis_call_plain(call, arg))) {
 			return false;
 		}
+		keys -= keys > 0;
 	} ZEND_HASH_FOREACH_END();
 	return true;
 }
@@ -57,7 +58,7 @@ bool predis_pack_script(predis_call *call)
 	}
 	predis_call_token(call, form->subcommand, strlen(form->subcommand));
 	while ((param = predis_call_next(call))) {
-		if (!predis_param_string(call, param, &word)) {
+		if (!predis_param_text(call, param, &word)) {
 			return false;
 		}
 		predis_call_string(call, word);

@@ -3,29 +3,39 @@
 
 #include "packers.h"
 
-static bool pack_get(predis_call *call, zval *pattern)
+static bool pack_gets(predis_call *call, HashTable *patterns)
 {
-	zval *element;
-	uint32_t packed = 0;
+	zval *pattern;
 
-	ZVAL_DEREF(pattern);
-	if (Z_TYPE_P(pattern) != IS_ARRAY) {
+	ZEND_HASH_FOREACH_VAL(patterns, pattern) {
 		PREDIS_TOKEN(call, "GET");
-		return predis_call_plain(call, pattern);
-	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(pattern), element) {
-		PREDIS_TOKEN(call, "GET");
-		if (!predis_call_plain(call, element)) {
+		if (!predis_call_plain(call, pattern)) {
 			return false;
 		}
-		packed++;
 	} ZEND_HASH_FOREACH_END();
-	return packed > 0;
+	return zend_hash_num_elements(patterns) > 0;
+}
+
+/* The patterns are held: they may lie behind a reference, and the text of an object is made by user code. */
+static bool pack_get(predis_call *call, zval *pattern)
+{
+	zval held;
+	bool packed;
+
+	ZVAL_COPY_DEREF(&held, pattern);
+	if (Z_TYPE(held) == IS_ARRAY) {
+		packed = pack_gets(call, Z_ARRVAL(held));
+	} else {
+		PREDIS_TOKEN(call, "GET");
+		packed = predis_call_plain(call, &held);
+	}
+	zval_ptr_dtor(&held);
+	return packed;
 }
 
 static bool pack_direction(predis_call *call, zval *direction)
 {
-	zend_string *word = zval_try_get_string(direction);
+	zend_string *word = predis_codec_plain(direction);
 
 	if (!word) {
 		return false;
@@ -38,11 +48,11 @@ static bool pack_direction(predis_call *call, zval *direction)
 /* sort($key, ['by' => , 'limit' => [offset, count], 'get' => , 'sort' => 'desc', 'alpha' => true, 'store' => ]) */
 bool predis_pack_sort(predis_call *call)
 {
-	static const predis_option before[] = { { "BY", PREDIS_OPTION_STRING } };
+	static const predis_option before[] = { { .word = "BY", .kind = PREDIS_OPTION_STRING } };
 	static const predis_option behind[] = {
-		{ "ALPHA", PREDIS_OPTION_FLAG },
-		{ "LIMIT", PREDIS_OPTION_LIMIT },
-		{ "STORE", PREDIS_OPTION_STRING }, /* without the prefix: phpredis, with which the keys may be shared, does so */
+		{ .word = "ALPHA", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "LIMIT", .kind = PREDIS_OPTION_LIMIT },
+		{ .word = "STORE", .kind = PREDIS_OPTION_STRING }, /* without the prefix: phpredis, with which the keys may be shared, does so */
 	};
 	zval *param = predis_call_next(call), *value;
 	HashTable *options;

@@ -4,13 +4,13 @@
 #include "packers.h"
 
 static const predis_option order_options[] = {
-	{ "LT", PREDIS_OPTION_FLAG },
-	{ "GT", PREDIS_OPTION_FLAG },
+	{ .word = "LT", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "GT", .kind = PREDIS_OPTION_FLAG },
 };
 
 static const predis_option zadd_options[] = {
-	{ "CH", PREDIS_OPTION_FLAG },
-	{ "INCR", PREDIS_OPTION_FLAG },
+	{ .word = "CH", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "INCR", .kind = PREDIS_OPTION_FLAG },
 };
 
 enum { ZADD_INCR = 1 << 1 };
@@ -49,11 +49,11 @@ bool predis_pack_zadd(predis_call *call)
 }
 
 static const predis_option range_options[] = {
-	{ "BYSCORE", PREDIS_OPTION_FLAG },
-	{ "BYLEX", PREDIS_OPTION_FLAG },
-	{ "REV", PREDIS_OPTION_FLAG },
-	{ "LIMIT", PREDIS_OPTION_LIMIT },
-	{ "WITHSCORES", PREDIS_OPTION_FLAG },
+	{ .word = "BYSCORE", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "BYLEX", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "REV", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "LIMIT", .kind = PREDIS_OPTION_LIMIT },
+	{ .word = "WITHSCORES", .kind = PREDIS_OPTION_FLAG },
 };
 
 enum { RANGE_WITHSCORES = 1 << 4 };
@@ -65,7 +65,7 @@ bool predis_pack_zrange(predis_call *call)
 	zval *param;
 
 	for (int i = 0; i < 2; i++) {
-		if (!(param = predis_call_next(call)) || !predis_param_string(call, param, &bound)) {
+		if (!(param = predis_call_next(call)) || !predis_param_text(call, param, &bound)) {
 			return false;
 		}
 		predis_call_string(call, bound);
@@ -177,7 +177,7 @@ bool predis_pack_weights(predis_call *call)
 
 static bool pack_withscores(predis_call *call, HashTable *options)
 {
-	static const predis_option table[] = { { "WITHSCORES", PREDIS_OPTION_FLAG } };
+	static const predis_option table[] = { { .word = "WITHSCORES", .kind = PREDIS_OPTION_FLAG } };
 	uint32_t seen = 0;
 
 	if (!predis_pack_options(call, options, table, PREDIS_COUNT_OF(table), &seen)) {
@@ -215,7 +215,7 @@ bool predis_pack_zinter(predis_call *call)
 		return false;
 	}
 	if (predis_option_given(options, "AGGREGATE", &aggregate) && aggregate) {
-		zend_string *way = zval_try_get_string(aggregate);
+		zend_string *way = predis_codec_plain(aggregate);
 		bool packed = way && pack_aggregate(call, way);
 		if (way) {
 			zend_string_release(way);

@@ -264,12 +264,12 @@ bool predis_pack_xpending(predis_call *call)
 bool predis_pack_xclaim(predis_call *call)
 {
 	static const predis_option options[] = {
-		{ "IDLE", PREDIS_OPTION_LONG },
-		{ "TIME", PREDIS_OPTION_LONG },
-		{ "RETRYCOUNT", PREDIS_OPTION_LONG },
-		{ "FORCE", PREDIS_OPTION_FLAG },
-		{ "JUSTID", PREDIS_OPTION_FLAG },
-		{ "LASTID", PREDIS_OPTION_STRING },
+		{ .word = "IDLE", .kind = PREDIS_OPTION_LONG },
+		{ .word = "TIME", .kind = PREDIS_OPTION_LONG },
+		{ .word = "RETRYCOUNT", .kind = PREDIS_OPTION_LONG },
+		{ .word = "FORCE", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "JUSTID", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "LASTID", .kind = PREDIS_OPTION_STRING },
 	};
 
 	return predis_pack_optional_options(call, options, PREDIS_COUNT_OF(options), NULL);

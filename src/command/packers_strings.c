@@ -4,12 +4,16 @@
 #include "packers.h"
 
 static const predis_option set_options[] = {
-	{ "GET", PREDIS_OPTION_FLAG },
-	{ "KEEPTTL", PREDIS_OPTION_FLAG },
-	{ "EX", PREDIS_OPTION_POSITIVE },
-	{ "PX", PREDIS_OPTION_POSITIVE },
-	{ "EXAT", PREDIS_OPTION_POSITIVE },
-	{ "PXAT", PREDIS_OPTION_POSITIVE },
+	{ .word = "GET", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "KEEPTTL", .kind = PREDIS_OPTION_FLAG },
+	{ .word = "EX", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "PX", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "EXAT", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "PXAT", .kind = PREDIS_OPTION_POSITIVE },
+	{ .word = "IFEQ", .kind = PREDIS_OPTION_VALUE },
+	{ .word = "IFNE", .kind = PREDIS_OPTION_VALUE },
+	{ .word = "IFDEQ", .kind = PREDIS_OPTION_STRING },
+	{ .word = "IFDNE", .kind = PREDIS_OPTION_STRING },
 };
 
 /* set($key, $value, 10) or set($key, $value, ['NX', 'EX' => 10]) */
@@ -61,11 +65,11 @@ bool predis_pack_incr(predis_call *call)
 bool predis_pack_getex(predis_call *call)
 {
 	static const predis_option options[] = {
-		{ "EX", PREDIS_OPTION_POSITIVE },
-		{ "PX", PREDIS_OPTION_POSITIVE },
-		{ "EXAT", PREDIS_OPTION_POSITIVE },
-		{ "PXAT", PREDIS_OPTION_POSITIVE },
-		{ "PERSIST", PREDIS_OPTION_FLAG },
+		{ .word = "EX", .kind = PREDIS_OPTION_POSITIVE },
+		{ .word = "PX", .kind = PREDIS_OPTION_POSITIVE },
+		{ .word = "EXAT", .kind = PREDIS_OPTION_POSITIVE },
+		{ .word = "PXAT", .kind = PREDIS_OPTION_POSITIVE },
+		{ .word = "PERSIST", .kind = PREDIS_OPTION_FLAG },
 	};
 
 	return predis_pack_optional_options(call, options, PREDIS_COUNT_OF(options), NULL);
@@ -74,10 +78,10 @@ bool predis_pack_getex(predis_call *call)
 bool predis_pack_lcs(predis_call *call)
 {
 	static const predis_option options[] = {
-		{ "LEN", PREDIS_OPTION_FLAG },
-		{ "IDX", PREDIS_OPTION_FLAG },
-		{ "MINMATCHLEN", PREDIS_OPTION_LONG },
-		{ "WITHMATCHLEN", PREDIS_OPTION_FLAG },
+		{ .word = "LEN", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "IDX", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "MINMATCHLEN", .kind = PREDIS_OPTION_LONG },
+		{ .word = "WITHMATCHLEN", .kind = PREDIS_OPTION_FLAG },
 	};
 
 	return predis_pack_optional_options(call, options, PREDIS_COUNT_OF(options), NULL);
@@ -102,5 +106,40 @@ bool predis_pack_bitpos(predis_call *call)
 	if (bits) {
 		PREDIS_TOKEN(call, "BIT");
 	}
+	return true;
+}
+
+/* msetex([$key => $value], $expiry): seconds as int or float, or an array with NX, XX, KEEPTTL, EX, PX, EXAT, PXAT */
+bool predis_pack_msetex(predis_call *call)
+{
+	static const predis_option options[] = {
+		{ .word = "NX", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "XX", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "KEEPTTL", .kind = PREDIS_OPTION_FLAG },
+		{ .word = "EX", .kind = PREDIS_OPTION_POSITIVE },
+		{ .word = "PX", .kind = PREDIS_OPTION_POSITIVE },
+		{ .word = "EXAT", .kind = PREDIS_OPTION_POSITIVE },
+		{ .word = "PXAT", .kind = PREDIS_OPTION_POSITIVE },
+	};
+	zval *param = predis_call_next(call);
+	zend_long seconds;
+
+	if (predis_is_null(param)) {
+		return true;
+	}
+	ZVAL_DEREF(param);
+	if (Z_TYPE_P(param) == IS_ARRAY) {
+		return predis_pack_options(call, Z_ARRVAL_P(param), options, PREDIS_COUNT_OF(options), NULL);
+	}
+	if (Z_TYPE_P(param) == IS_DOUBLE) {
+		PREDIS_TOKEN(call, "PX");
+		predis_call_long(call, zend_dval_to_lval(Z_DVAL_P(param) * 1000));
+		return true;
+	}
+	if (!predis_param_long(call, param, &seconds)) {
+		return false;
+	}
+	PREDIS_TOKEN(call, "EX");
+	predis_call_long(call, seconds);
 	return true;
 }

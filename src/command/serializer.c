@@ -64,6 +64,28 @@ static bool decode_json(zend_string *bytes, zval *value)
 	return php_json_decode_ex(value, ZSTR_VAL(bytes), ZSTR_LEN(bytes), PHP_JSON_OBJECT_AS_ARRAY, PHP_JSON_PARSER_DEFAULT_DEPTH) == SUCCESS;
 }
 
+zend_string *predis_json_encode(zval *value)
+{
+	enum { OPTIONS = PHP_JSON_UNESCAPED_SLASHES | PHP_JSON_UNESCAPED_UNICODE | PHP_JSON_PRESERVE_ZERO_FRACTION };
+	smart_str text = {0};
+	zval held; /* jsonSerialize() may change what lies behind a reference */
+	bool encoded;
+
+	ZVAL_COPY(&held, value);
+	encoded = php_json_encode_ex(&text, &held, OPTIONS, PHP_JSON_PARSER_DEFAULT_DEPTH) == SUCCESS;
+	zval_ptr_dtor(&held);
+	if (!encoded && !EG(exception)) {
+		zend_value_error("The value has no JSON form");
+	}
+	smart_str_0(&text);
+	return finish(&text);
+}
+
+bool predis_json_decode(zend_string *text, zval *value)
+{
+	return decode_json(text, value);
+}
+
 /* ---- through other extensions ---- */
 
 typedef int (*igbinary_encoder)(uint8_t **bytes, size_t *length, zval *value);

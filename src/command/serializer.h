@@ -25,4 +25,13 @@ zend_string *predis_serialize(predis_serializer serializer, zval *value);
 /* False, with `value` undefined: these bytes are none of this serializer's. May leave an exception of user code. */
 bool predis_unserialize(predis_serializer serializer, zend_string *bytes, zval *value);
 
+/*
+ * JSON text for the commands that store JSON, which the caller releases: slashes and letters as they are, 1.0 not as 1.
+ * NULL with an exception pending.
+ */
+zend_string *predis_json_encode(zval *value);
+
+/* The value that JSON text stands for, objects as arrays. False: it is no JSON, and `value` is undefined. */
+bool predis_json_decode(zend_string *text, zval *value);
+
 #endif

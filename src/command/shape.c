@@ -45,6 +45,8 @@ static void shape_int(const predis_shaping *s)
 {
 	if (EXPECTED(s->reply->type == PREDIS_REPLY_INTEGER)) {
 		predis_shape_move(s);
+	} else if (s->reply->type == PREDIS_REPLY_BOOL) { /* modules say so by RESP3 where they say 1 or 0 by RESP2 */
+		ZVAL_LONG(s->result, Z_TYPE(s->reply->value) == IS_TRUE);
 	} else {
 		predis_shape_drop(s);
 	}
@@ -435,6 +437,18 @@ static const shape_row shapes[] = {
 	[PREDIS_SHAPE_PENDING] = { .apply = predis_shape_pending },
 	[PREDIS_SHAPE_CLIENT_LIST] = { .apply = predis_shape_client_list },
 	[PREDIS_SHAPE_SCAN] = { .apply = predis_shape_raw },
+	[PREDIS_SHAPE_JSON] = { .apply = predis_shape_json },
+	[PREDIS_SHAPE_LAYERS] = { .apply = predis_shape_layers },
+	[PREDIS_SHAPE_LAYERS_SCORED] = { .apply = predis_shape_layers_scored },
+	[PREDIS_SHAPE_EMBEDDING] = { .apply = predis_shape_embedding },
+	[PREDIS_SHAPE_ATTRIBUTED] = { .apply = predis_shape_attributed },
+	[PREDIS_SHAPE_SAMPLE] = { .apply = predis_shape_sample },
+	[PREDIS_SHAPE_SAMPLES] = { .apply = predis_shape_samples },
+	[PREDIS_SHAPE_LAST_SAMPLES] = { .apply = predis_shape_last_samples },
+	[PREDIS_SHAPE_SERIES] = { .apply = predis_shape_series },
+	[PREDIS_SHAPE_FOUND] = { .apply = predis_shape_found },
+	[PREDIS_SHAPE_FOUND_IDS] = { .apply = predis_shape_found_ids },
+	[PREDIS_SHAPE_ROWS] = { .apply = predis_shape_rows },
 };
 
 _Static_assert(sizeof(shapes) / sizeof(shapes[0]) == PREDIS_SHAPES, "a shape has no row");

@@ -66,4 +66,25 @@ void predis_shape_streams(const predis_shaping *s);
 void predis_shape_claimed(const predis_shaping *s);
 void predis_shape_pending(const predis_shaping *s);
 
+/* ---- shape_vectors.c ---- */
+
+void predis_shape_layers(const predis_shaping *s);
+void predis_shape_layers_scored(const predis_shaping *s);
+void predis_shape_embedding(const predis_shaping *s);
+void predis_shape_attributed(const predis_shaping *s);
+
+/* ---- shape_series.c ---- */
+
+void predis_shape_sample(const predis_shaping *s);
+void predis_shape_samples(const predis_shaping *s);
+void predis_shape_last_samples(const predis_shaping *s);
+void predis_shape_series(const predis_shaping *s);
+
+/* ---- shape_documents.c ---- */
+
+void predis_shape_json(const predis_shaping *s);
+void predis_shape_found(const predis_shaping *s);
+void predis_shape_found_ids(const predis_shaping *s);
+void predis_shape_rows(const predis_shaping *s);
+
 #endif

@@ -114,6 +114,7 @@ final class ScriptedConnection
 		for ($left = (int) substr($this->line(), 1); $left > 0; $left--) {
 			$words[] = substr($this->take((int) substr($this->line(), 1) + 2), 0, -2);
 		}
+		$this->note('words', serialize($words));
 		$this->note('command', $command = implode(' ', $words));
 		return $command;
 	}
