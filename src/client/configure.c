@@ -226,7 +226,27 @@ static const option_row context_options[] = {
 	{ "protocol", take_protocol },
 };
 
-/* In the constructor a name that nobody knows is a mistake; connect() has always passed over what it did not know. */
+/* null, or an array of nothing else: what frameworks hand on where their own configuration has no value. */
+static bool is_nothing(const zval *value)
+{
+	zval *element;
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return Z_TYPE_P(value) == IS_NULL;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+		ZVAL_DEREF(element);
+		if (Z_TYPE_P(element) != IS_NULL) {
+			return false;
+		}
+	} ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/*
+ * In the constructor a name that nobody knows, and a value that is none, is a mistake; connect() has always passed
+ * over both.
+ */
 static bool take_options(predis_client *client, HashTable *options, const option_row *rows, size_t count, bool all_known)
 {
 	zend_string *name;
@@ -247,6 +267,9 @@ static bool take_options(predis_client *client, HashTable *options, const option
 			return false;
 		}
 		ZVAL_DEREF(value);
+		if (!all_known && is_nothing(value)) {
+			continue;
+		}
 		if (!row->take(client, row->name, value)) {
 			return false;
 		}

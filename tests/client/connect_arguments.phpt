@@ -28,6 +28,11 @@ told(fn () => [$redis->getPersistentID(), $redis->getDBNum(), $redis->client('ge
 echo "-- a negative time-out is none\n";
 told(fn () => $redis->connect($server->host, $server->port, -1.0, null, 0, -2.0));
 told(fn () => [$redis->getTimeout(), $redis->getReadTimeout(), $redis->ping()]);
+echo "-- what a framework hands on where its configuration has no value\n";
+told(fn () => $redis->connect($server->host, $server->port, 1.0, '', 0, 0, ['stream' => null, 'auth' => null, 'backoff' => null, 'name' => null]));
+told(fn () => $redis->connect($server->host, $server->port, 1.0, '', 0, 0, ['stream' => [], 'auth' => [null, null]]));
+told(fn () => $redis->ping());
+told(fn () => $redis->connect($server->host, $server->port, 1.0, 'an-id', 0, 0, ['database' => 2, 'name' => 'n']));
 echo "-- a new target forgets the old one's database and name, not setOption()'s settings\n";
 $redis->setOption(Redis::OPT_PREFIX, 'p:');
 told(fn () => $redis->connect($server->socket));
@@ -68,6 +73,11 @@ true
 -- a negative time-out is none
 true
 [-1,-2,true]
+-- what a framework hands on where its configuration has no value
+true
+true
+true
+true
 -- a new target forgets the old one's database and name, not setOption()'s settings
 true
 [null,0,false,0,"p:k"]
