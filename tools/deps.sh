@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the named groups need and that are missing.
-# Usage: run deps [build|test|sanitize|fuzz|valgrind|lint|phpstan|matrix]...   default: build test
+# Usage: run deps [build|test|apps|composer|sanitize|fuzz|valgrind|lint|phpstan|matrix]...   default: build test
 # Installs nothing when all is there. Starts no service.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -36,6 +36,15 @@ packages_of() {
 			locales /usr/share/i18n/locales/de_DE
 		END
 		;;
+	apps) echo "php-mbstring /usr/share/doc/php-mbstring" ;;
+	composer)
+		cat <<-'END'
+			composer composer
+			unzip unzip
+			php-mbstring /usr/share/doc/php-mbstring
+			php-xml /usr/share/doc/php-xml
+		END
+		;;
 	server) echo "${PREDIS_TEST_SERVER:-redis-server} ${PREDIS_TEST_SERVER:-redis-server}" ;;
 	sanitize)
 		cat <<-'END'
@@ -60,7 +69,7 @@ packages_of() {
 			shellcheck shellcheck
 		END
 		;;
-	phpstan) echo "composer composer" ;;
+	phpstan) packages_of composer ;;
 	matrix) echo "debootstrap debootstrap" ;;
 	*) die "no such group of packages: $1" ;;
 	esac

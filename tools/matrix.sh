@@ -48,6 +48,15 @@ lay_tree() {
 	rm -rf "$staging"
 }
 
+# The applications' packages are PHP alone, the same in every system: fetched once, out here.
+share_packages() {
+	local folder
+	folder=$("$ROOT/tools/apps.sh" --install)
+	as_root mkdir -p "$SYSTEM/root/.cache/predis"
+	as_root rm -rf "$SYSTEM/root/.cache/predis/apps"
+	as_root cp -a "$folder" "$SYSTEM/root/.cache/predis/apps"
+}
+
 # A mount namespace and a process namespace of its own: whatever ends this script, no mount
 # and no process of the inner system is left behind.
 enter() {
@@ -72,6 +81,7 @@ if [[ ! -d $SYSTEM ]]; then
 fi
 share_network
 lay_tree
+[[ $action == compare ]] || share_packages
 
 passed=0 failed=0 skipped=0
 log=$(mktemp)

@@ -48,7 +48,10 @@ run_phpt() {
 }
 
 run_process_tests() {
-	run_counted "${1#"$ROOT/"}" timeout --kill-after=30 "${PREDIS_RUNNER_TIMEOUT:-900}" php "$1/run.php"
+	local -a command=(php "$1/run.php")
+	# The applications' packages are fetched first.
+	[[ $1 != "$ROOT/tests/apps" ]] || command=("$ROOT/tools/apps.sh")
+	run_counted "${1#"$ROOT/"}" timeout --kill-after=30 "${PREDIS_RUNNER_TIMEOUT:-900}" "${command[@]}"
 }
 
 run_all() {
