@@ -70,6 +70,8 @@ $scenarios['laravel connection, serializers and compression'] = function (): voi
 			check(Facade::get('k') == $stored, "value with serializer $serializer and compression $compression");
 			Facade::hset('h', 'f', $stored);
 			check(Facade::pipeline(fn ($pipe) => $pipe->hget('h', 'f')) == [$stored], 'in a pipeline');
+			Facade::rpush('l', $stored);
+			check(Facade::blpop('l', 1) == ['app_l', $stored], 'by blpop()');
 			[$packed] = Facade::connection()->pack([$stored]);
 			check_same($server->command('GET', 'app_k'), $packed, 'pack() gives the bytes that are stored');
 			$server->command('FLUSHALL');

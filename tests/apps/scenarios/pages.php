@@ -60,7 +60,9 @@ function laravel_site(): Site
 	foreach (['config', 'bootstrap/cache', 'storage/framework/views', 'storage/logs'] as $folder) {
 		mkdir("{$site->place()}/$folder", 0777, true);
 	}
-	$settings = laravel_configuration($site->server, ['persistent' => true, 'persistent_id' => 'site']);
+	/* No database is named for the default connection: nothing selects one but the extension. phpredis does not. */
+	$database = on_phpredis() ? 0 : null;
+	$settings = laravel_configuration($site->server, ['persistent' => true, 'persistent_id' => 'site', 'database' => $database]);
 	$settings['session'] = ['driver' => 'redis', 'lifetime' => 120, 'connection' => 'default', 'store' => null, 'cookie' => 'sid',
 		'lottery' => [0, 100], 'path' => '/', 'same_site' => 'lax', 'expire_on_close' => false];
 	$settings['logging'] = ['default' => 'errorlog', 'channels' => ['errorlog' => ['driver' => 'errorlog']]];
