@@ -18,7 +18,8 @@ require __DIR__ . '/../php85.inc';
 require $_SERVER['PACKAGES'] . '/vendor/autoload.php';
 
 /** What CLIENT says of the site's two connections. */
-$both = fn (string $what): array => array_map(fn (string $name) => Redis::connection($name)->client()->client($what), ['default', 'cache']);
+$both = fn (string $what): array => array_map(
+	fn (string $name) => Redis::connection($name)->client()->client($what), ['default', 'cache']);
 
 $routes = function () use ($both): void {
 	Route::middleware('web')->group(function () use ($both): void {

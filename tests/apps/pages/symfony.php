@@ -32,7 +32,8 @@ require $_SERVER['PACKAGES'] . '/vendor/autoload.php';
 
 function connection(int $database, string $use): Redis
 {
-	return RedisAdapter::createConnection("redis://127.0.0.1:{$_SERVER['REDIS_PORT']}/$database?persistent=1&persistent_id=$use");
+	$place = "127.0.0.1:{$_SERVER['REDIS_PORT']}";
+	return RedisAdapter::createConnection("redis://$place/$database?persistent=1&persistent_id=$use");
 }
 
 function visit(Request $request): JsonResponse
@@ -47,7 +48,8 @@ function visit(Request $request): JsonResponse
 		return 'computed';
 	});
 	$lock = (new LockFactory(new RedisStore(connection(3, 'lock'))))->createLock('page');
-	return new JsonResponse(['visits' => $session->get('visits'), 'value' => $value, 'calls' => $calls, 'locked' => $lock->acquire()]);
+	return new JsonResponse(['visits' => $session->get('visits'), 'value' => $value, 'calls' => $calls,
+		'locked' => $lock->acquire()]);
 }
 
 /** Leaves an open transaction, another database and a lock behind. */

@@ -24,7 +24,8 @@ foreach (cache_options_by_name() as $name) {
 	$scenarios["laravel cache, items, $name"] = function () use ($name): void {
 		$server = application_server();
 		laravel($server, [], cache_options()[$name]);
-		$values = ['text' => 'text', 'int' => 5, 'float' => 2.5, 'true' => true, 'array' => ['a' => [1]], 'object' => new ArrayObject([1, 2]), 'binary' => "\0\xff"];
+		$values = ['text' => 'text', 'int' => 5, 'float' => 2.5, 'true' => true, 'array' => ['a' => [1]],
+			'object' => new ArrayObject([1, 2]), 'binary' => "\0\xff"];
 		foreach ($values as $key => $value) {
 			check(Cache::put($key, $value, 100), "put $key");
 			check(Cache::get($key) == $value, "get $key");
@@ -32,7 +33,8 @@ foreach (cache_options_by_name() as $name) {
 		check(Cache::put('long', str_repeat('long ', 5000), 100) && strlen(Cache::get('long')) === 25000, 'a long text');
 		check(Cache::putMany(['m1' => ['x'], 'm2' => 'y'], 100), 'putMany');
 		check_same(['m1' => ['x'], 'absent' => null, 'm2' => 'y'], Cache::many(['m1', 'absent', 'm2']), 'many');
-		check_same([true, false, true], [Cache::add('once', 1, 100), Cache::add('once', 2, 100), Cache::forever('always', 'v')], 'add and forever');
+		check_same([true, false], [Cache::add('once', 1, 100), Cache::add('once', 2, 100)], 'add');
+		check(Cache::forever('always', 'v'), 'forever');
 		check_same(['pulled', null], [Cache::pull('none', 'pulled'), Cache::get('none')], 'pull');
 		check(Cache::forget('once') && !Cache::forget('once') && !Cache::has('once'), 'forget');
 		$server->command('SELECT', '1');
@@ -53,11 +55,13 @@ foreach (cache_options_by_name() as $name) {
 		check_same([null, 'Anne', 'Bob'], [Cache::tags(['people', 'artists'])->get('John'),
 			Cache::tags(['people', 'authors'])->get('Anne'), Cache::tags('authors')->get('Bob')], 'after a flush of one tag');
 		Cache::tags('authors')->flush();
-		check_same([null, null], [Cache::tags(['people', 'authors'])->get('Anne'), Cache::tags('authors')->get('Bob')], 'after the other');
+		check_same(null, Cache::tags(['people', 'authors'])->get('Anne'), 'after the flush of another');
+		check_same(null, Cache::tags('authors')->get('Bob'), 'after the flush of another');
 		$server->command('SELECT', '1');
 		Cache::tags('short')->put('gone', 1, 1);
-		check(count($server->command('KEYS', '*tag:short*')) === 1, 'a set of entries');
-		$server->command('ZADD', $server->command('KEYS', '*tag:short*')[0], '1', $server->command('ZRANGE', $server->command('KEYS', '*tag:short*')[0], '0', '0')[0]);
+		$sets = $server->command('KEYS', '*tag:short*');
+		check_same(1, count($sets), 'sets of entries');
+		$server->command('ZADD', $sets[0], '1', $server->command('ZRANGE', $sets[0], '0', '0')[0]);
 		Cache::tags('short')->flushStale();
 		check_same([], $server->command('KEYS', '*tag:short*'), 'entries that have expired');
 	};
@@ -115,7 +119,8 @@ $scenarios['laravel rate limiter'] = function (): void {
 	laravel($server);
 	$try = fn () => RateLimiter::attempt('mail:1', 2, fn () => 'sent', 60);
 	check_same(['sent', 'sent', false], [$try(), $try(), $try()], 'attempts');
-	check_same([true, 0, 2], [RateLimiter::tooManyAttempts('mail:1', 2), RateLimiter::remaining('mail:1', 2), (int) RateLimiter::attempts('mail:1')], 'counts');
+	check(RateLimiter::tooManyAttempts('mail:1', 2), 'too many');
+	check_same([0, 2], [RateLimiter::remaining('mail:1', 2), (int) RateLimiter::attempts('mail:1')], 'counts');
 	check(RateLimiter::availableIn('mail:1') > 50, 'available in');
 	RateLimiter::clear('mail:1');
 	check_same('sent', $try(), 'after clear()');
@@ -125,7 +130,8 @@ $scenarios['laravel sessions in the cache'] = function (): void {
 	$server = application_server();
 	laravel($server);
 	$handler = new CacheBasedSessionHandler(Cache::store('redis'), 20);
-	check_same(['', true, 'payload'], [$handler->read('id'), $handler->write('id', 'payload'), $handler->read('id')], 'write and read');
+	check($handler->read('id') === '' && $handler->write('id', 'payload'), 'write');
+	check_same('payload', $handler->read('id'), 'read');
 	$server->command('SELECT', '1');
 	check($server->command('TTL', 'app_c:id') > 1100, 'time to live');
 	check($handler->destroy('id') && $handler->read('id') === '', 'destroy');

@@ -36,6 +36,12 @@ function queue_counts(): array
 	return [Facade::llen('queues:default'), Facade::zcard('queues:default:delayed'), Facade::zcard('queues:default:reserved')];
 }
 
+/** Makes the only entry of a sorted set due, as if its time had come. */
+function make_due(RedisServer $server, string $key): void
+{
+	$server->command('ZADD', $key, '1', $server->command('ZRANGE', $key, '0', '0')[0]);
+}
+
 $scenarios = [];
 
 $scenarios['laravel queue, push, pop, release, delete'] = function (): void {
@@ -74,7 +80,7 @@ $scenarios['laravel queue, later, bulk and clear'] = function (): void {
 	laravel_with_jobs($server);
 	Queue::later(100, new NoteJob('later'));
 	check_same([[0, 1, 0], null], [queue_counts(), Queue::pop()], 'not yet');
-	$server->command('ZADD', 'app_queues:default:delayed', '1', $server->command('ZRANGE', 'app_queues:default:delayed', '0', '0')[0]);
+	make_due($server, 'app_queues:default:delayed');
 	check_same('later', unserialize(Queue::pop()->payload()['data']['command'])->note, 'due');
 	Queue::bulk([new NoteJob('a'), new NoteJob('b'), (new NoteJob('c'))->delay(50)]);
 	check_same([2, 1, 1], queue_counts(), 'bulk');
@@ -87,7 +93,7 @@ $scenarios['laravel queue, a job whose worker died comes back'] = function (): v
 	$id = Queue::push(new NoteJob('orphan'));
 	Queue::pop();
 	check_same(null, Queue::pop(), 'reserved');
-	$server->command('ZADD', 'app_queues:default:reserved', '1', $server->command('ZRANGE', 'app_queues:default:reserved', '0', '0')[0]);
+	make_due($server, 'app_queues:default:reserved');
 	$job = Queue::pop();
 	check_same([$id, 2], [$job->getJobId(), $job->attempts()], 'after retry_after');
 };
@@ -117,8 +123,8 @@ $scenarios['laravel queue, blocking pop'] = function (): void {
 $scenarios['laravel queue, rate limited and throttled jobs'] = function (): void {
 	$app = laravel_with_jobs(application_server());
 	RateLimiter::for('notes', fn () => Limit::perHour(1));
-	foreach ([new LimitedJob('first'), new LimitedJob('second'), new LimitedJob('error', true), new LimitedJob('held back', true)] as $job) {
-		Bus::dispatch($job);
+	foreach (['first' => false, 'second' => false, 'error' => true, 'held back' => true] as $note => $fails) {
+		Bus::dispatch(new LimitedJob($note, $fails));
 	}
 	for ($i = 0; $i < 4; $i++) {
 		work_once($app);

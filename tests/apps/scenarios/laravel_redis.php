@@ -51,12 +51,15 @@ $scenarios['laravel redis, blocking pop of an empty list'] = function (): void {
 
 $scenarios['laravel redis, sorted sets'] = function (): void {
 	laravel(application_server());
-	check_same([2, 0, 1], [Facade::zadd('z', 1, 'a', 2, 'b'), Facade::zadd('z', 'NX', 5, 'a'), Facade::zadd('z', 'XX', 'CH', 7, 'a')], 'zadd');
+	check_same(2, Facade::zadd('z', 1, 'a', 2, 'b'), 'zadd');
+	check_same([0, 1], [Facade::zadd('z', 'NX', 5, 'a'), Facade::zadd('z', 'XX', 'CH', 7, 'a')], 'zadd with options');
 	check_same(1, Facade::zadd('z', ['c' => 3]), 'zadd of an array');
 	check_same(9.0, Facade::zincrby('z', 2, 'a'), 'zincrby');
 	check_same(['b', 'c', 'a'], Facade::zrange('z', 0, -1), 'zrange');
-	check_same(['b' => 2.0, 'c' => 3.0], Facade::zrangebyscore('z', '-inf', '(9', ['withscores' => true]), 'zrangebyscore with scores');
-	check_same(['c'], Facade::zrangebyscore('z', '-inf', '+inf', ['limit' => ['offset' => 1, 'count' => 1]]), 'zrangebyscore with a limit');
+	$scored = Facade::zrangebyscore('z', '-inf', '(9', ['withscores' => true]);
+	check_same(['b' => 2.0, 'c' => 3.0], $scored, 'zrangebyscore with scores');
+	$limited = Facade::zrangebyscore('z', '-inf', '+inf', ['limit' => ['offset' => 1, 'count' => 1]]);
+	check_same(['c'], $limited, 'zrangebyscore with a limit');
 	check_same(['a', 'c'], Facade::zrevrangebyscore('z', '+inf', '-inf', ['limit' => [0, 2]]), 'zrevrangebyscore');
 	Facade::zadd('y', 10, 'a', 20, 'q');
 	check_same(1, Facade::zinterstore('both', ['z', 'y'], ['weights' => [2, 1], 'aggregate' => 'max']), 'zinterstore');
@@ -76,7 +79,8 @@ $scenarios['laravel redis, pipelines and transactions'] = function (): void {
 		$pipe->lpush('k1', 'wrong type');
 		$pipe->mget(['k1', 'k2', 'none']);
 	});
-	check_same([303, true, '299', false, ['1', '2', false]], [count($results), $results[0], ...array_slice($results, 300)], 'a pipeline');
+	check_same([303, true], [count($results), $results[0]], 'a pipeline');
+	check_same(['299', false, ['1', '2', false]], array_slice($results, 300), 'its last results');
 	check_same([true, 1, ['a' => '1']], Facade::transaction(function ($transaction): void {
 		$transaction->set('t', 'v');
 		$transaction->hset('th', 'a', 1);
@@ -85,7 +89,8 @@ $scenarios['laravel redis, pipelines and transactions'] = function (): void {
 	check_same([true, 'w'], Facade::multi()->set('t', 'w')->get('t')->exec(), 'a chain');
 	Facade::watch('t');
 	$server->command('SET', 'app_t', 'of another');
-	check_same(false, Facade::transaction(fn ($transaction) => $transaction->set('t', 'mine')), 'a watched key that another has changed');
+	$done = Facade::transaction(fn ($transaction) => $transaction->set('t', 'mine'));
+	check_same(false, $done, 'a watched key that another has changed');
 	check_same('of another', Facade::get('t'), 'its value');
 	check_same(null, Facade::get('after'), 'the connection afterwards');
 };

@@ -30,9 +30,9 @@ final class Site
 	{
 		$cookies = implode('; ', array_map(fn (string $name) => "$name={$this->cookies[$name]}", array_keys($this->cookies)));
 		$answer = $this->fpm->request("require '" . __DIR__ . "/../pages/{$this->page}.php';", [
-			'REQUEST_URI' => $path, 'SCRIPT_NAME' => '/index.php', 'HTTP_HOST' => 'localhost', 'HTTP_COOKIE' => $cookies, 'SERVER_NAME' => 'localhost',
-			'SERVER_PORT' => '80', 'REMOTE_ADDR' => '127.0.0.1', 'APP_PLACE' => $this->place(), 'REDIS_PORT' => (string) $this->server->port,
-			'PACKAGES' => packages(),
+			'REQUEST_URI' => $path, 'SCRIPT_NAME' => '/index.php', 'HTTP_HOST' => 'localhost', 'HTTP_COOKIE' => $cookies,
+			'SERVER_NAME' => 'localhost', 'SERVER_PORT' => '80', 'REMOTE_ADDR' => '127.0.0.1', 'APP_PLACE' => $this->place(),
+			'REDIS_PORT' => (string) $this->server->port, 'PACKAGES' => packages(),
 		]);
 		preg_match_all('/^Set-Cookie: ([^=]+)=([^;\r]*)/mi', $answer->head, $found);
 		$this->cookies = array_combine($found[1], $found[2]) + $this->cookies;
@@ -43,7 +43,7 @@ final class Site
 	public function json(string $path): array
 	{
 		$answer = $this->get($path);
-		check($answer->status === 200, "$path answered {$answer->status}: {$answer->stderr} " . substr(strip_tags($answer->body), 0, 300));
+		check($answer->status === 200, "$path answered {$answer->status}: {$answer->stderr} {$answer->body}");
 		return json_decode($answer->body, true, 16, JSON_THROW_ON_ERROR);
 	}
 

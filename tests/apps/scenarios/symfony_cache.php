@@ -118,7 +118,8 @@ $scenarios['symfony cache, OPT_PREFIX and OPT_SCAN of the client'] = function ()
 $scenarios['symfony cache, marshallers and client serializers'] = function (): void {
 	$server = application_server();
 	$value = ['list' => range(1, 200), 'object' => new ArrayObject([1])];
-	foreach ([new DefaultMarshaller(true), new DefaultMarshaller(false), new DeflateMarshaller(new DefaultMarshaller(false))] as $at => $marshaller) {
+	[$php, $igbinary] = [new DefaultMarshaller(false), new DefaultMarshaller(true)];
+	foreach ([$php, $igbinary, new DeflateMarshaller($php)] as $at => $marshaller) {
 		$pool = new RedisAdapter(symfony_redis($server), "m$at", 0, $marshaller);
 		$pool->save($pool->getItem('k')->set($value));
 		check($pool->getItem('k')->get() == $value, "marshaller $at");
@@ -152,7 +153,8 @@ $scenarios['symfony cache, lazy connection'] = function (): void {
 $scenarios['symfony cache, DSN with database, password, options and unix socket'] = function (): void {
 	$server = application_server(['requirepass' => 'p@ss word']);
 	$dsn = 'redis://' . rawurlencode('p@ss word') . "@127.0.0.1:{$server->port}/3";
-	$redis = RedisAdapter::createConnection($dsn, ['timeout' => 2, 'read_timeout' => 5, 'tcp_keepalive' => 10, 'persistent' => true]);
+	$redis = RedisAdapter::createConnection($dsn, ['timeout' => 2, 'read_timeout' => 5, 'tcp_keepalive' => 10,
+		'persistent' => true]);
 	$redis->set('k', 'tcp');
 	$server->command('SELECT', '3');
 	check_same('tcp', $server->command('GET', 'k'), 'value in database 3');
@@ -176,7 +178,8 @@ $scenarios['symfony cache, refused connections and passwords are told'] = functi
 
 $scenarios['symfony cache, TLS'] = function (): void {
 	$server = application_server([], true);
-	$redis = RedisAdapter::createConnection("rediss://localhost:{$server->tlsPort}", ['ssl' => ['cafile' => $server->tls->caCert]]);
+	$ssl = ['cafile' => $server->tls->caCert];
+	$redis = RedisAdapter::createConnection("rediss://localhost:{$server->tlsPort}", ['ssl' => $ssl]);
 	$pool = new RedisAdapter($redis, 'tls');
 	$pool->save($pool->getItem('k')->set('v'));
 	check_same('v', $pool->getItem('k')->get(), 'value');

@@ -22,11 +22,17 @@ function redis_for_locks(RedisServer $server): Redis
 	return $redis;
 }
 
+/** Locks of a process of its own: with a connection of its own. */
+function lock_factory(RedisServer $server): LockFactory
+{
+	return new LockFactory(new RedisStore(redis_for_locks($server)));
+}
+
 $scenarios = [];
 
 $scenarios['symfony lock, one owner at a time'] = function (): void {
 	$server = application_server();
-	[$mine, $theirs] = [new LockFactory(new RedisStore(redis_for_locks($server))), new LockFactory(new RedisStore(redis_for_locks($server)))];
+	[$mine, $theirs] = [lock_factory($server), lock_factory($server)];
 	$lock = $mine->createLock('invoice', 30);
 	$other = $theirs->createLock('invoice', 30);
 	check($lock->acquire() && $lock->isAcquired(), 'acquired');
@@ -40,7 +46,7 @@ $scenarios['symfony lock, one owner at a time'] = function (): void {
 
 $scenarios['symfony lock, scripts that the server has forgotten are loaded again'] = function (): void {
 	$server = application_server();
-	$factory = new LockFactory(new RedisStore(redis_for_locks($server)));
+	$factory = lock_factory($server);
 	for ($i = 0; $i < 3; $i++) {
 		$lock = $factory->createLock("lock$i");
 		check($lock->acquire(), "acquire $i");
@@ -66,7 +72,7 @@ $scenarios['symfony lock, expiry'] = function (): void {
 
 $scenarios['symfony lock, shared readers and one writer'] = function (): void {
 	$server = application_server();
-	$factory = new LockFactory(new RedisStore(redis_for_locks($server)));
+	$factory = lock_factory($server);
 	[$first, $second, $writer] = [$factory->createLock('doc'), $factory->createLock('doc'), $factory->createLock('doc')];
 	check($first->acquireRead() && $second->acquireRead(), 'two readers');
 	check(!$writer->acquire(), 'no writer beside them');
@@ -79,7 +85,7 @@ $scenarios['symfony lock, shared readers and one writer'] = function (): void {
 
 $scenarios['symfony lock, blocks until the lock is free'] = function (): void {
 	$server = application_server();
-	$lock = (new LockFactory(new RedisStore(redis_for_locks($server))))->createLock('busy', 30);
+	$lock = lock_factory($server)->createLock('busy', 30);
 	$server->command('ZADD', 'busy', '99999999999999', 'somebody', '99999999999999', '__write__');
 	$server->command('PEXPIRE', 'busy', '300');
 	check(!$lock->acquire(), 'somebody has it');
@@ -89,7 +95,7 @@ $scenarios['symfony lock, blocks until the lock is free'] = function (): void {
 $scenarios['symfony semaphore, as many as it allows'] = function (): void {
 	$server = application_server();
 	$factory = new SemaphoreFactory(new SemaphoreStore(redis_for_locks($server)));
-	[$a, $b, $c] = [$factory->createSemaphore('pool', 2), $factory->createSemaphore('pool', 2), $factory->createSemaphore('pool', 2)];
+	[$a, $b, $c] = array_map(fn () => $factory->createSemaphore('pool', 2), [1, 2, 3]);
 	check($a->acquire() && $b->acquire() && !$c->acquire(), 'two of three');
 	$a->refresh(100);
 	check($a->getRemainingLifetime() > 60 && $a->isAcquired(), 'refreshed');

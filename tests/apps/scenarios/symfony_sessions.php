@@ -37,7 +37,8 @@ $scenarios['symfony session handler, read, write, touch, destroy'] = function ()
 
 $scenarios['symfony session, a whole one through PHP'] = function (): void {
 	$server = application_server();
-	$open = fn () => new Session(new NativeSessionStorage(['use_cookies' => '0', 'cache_limiter' => ''], session_handler($server)));
+	$options = ['use_cookies' => '0', 'cache_limiter' => ''];
+	$open = fn () => new Session(new NativeSessionStorage($options, session_handler($server)));
 	$session = $open();
 	$session->start();
 	$session->set('user', ['id' => 7]);
@@ -67,7 +68,8 @@ $scenarios['symfony dump of a Redis object'] = function (): void {
 	$redis->setOption(Redis::OPT_PREFIX, 'pre:');
 	$redis->setOption(Redis::OPT_SERIALIZER, Redis::SERIALIZER_PHP);
 	$text = $dump();
-	foreach (['isConnected: true', 'host: "127.0.0.1"', "port: {$server->port}", 'PREFIX: "pre:"', 'SERIALIZER: PHP', 'mode: ATOMIC'] as $part) {
+	$parts = ['isConnected: true', 'host: "127.0.0.1"', "port: {$server->port}", 'PREFIX: "pre:"', 'SERIALIZER: PHP', 'mode: ATOMIC'];
+	foreach ($parts as $part) {
 		check(str_contains($text, $part), "$part in: $text");
 	}
 };
