@@ -10,6 +10,7 @@ use Illuminate\Foundation\Application;
 use Illuminate\Foundation\Configuration\Middleware;
 use Illuminate\Http\Middleware\HandleCors;
 use Illuminate\Http\Request;
+use Illuminate\Routing\Middleware\ThrottleRequestsWithRedis;
 use Illuminate\Support\Facades\Cache;
 use Illuminate\Support\Facades\Redis;
 use Illuminate\Support\Facades\Route;
@@ -28,6 +29,7 @@ $routes = function () use ($both): void {
 			return ['visits' => $request->session()->get('visits'), 'seen' => Cache::increment('seen'), 'k' => Redis::get('k'),
 				'ids' => $both('id'), 'names' => $both('getname'), 'database' => Redis::client()->getDBNum()];
 		});
+		Route::get('/limited', fn (): array => ['passed' => true])->middleware(ThrottleRequestsWithRedis::with(2, 5));
 		Route::get('/transaction', function (): never {
 			Redis::multi();
 			Redis::set('k', 'never executed');

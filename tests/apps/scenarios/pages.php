@@ -100,6 +100,14 @@ $scenarios['laravel page under php-fpm, connections persist'] = function (): voi
 	check_same(1, $site->json('/visit')['visits'], 'another visitor has a session of his own');
 };
 
+$scenarios['laravel page under php-fpm, a route that is limited by Redis'] = function (): void {
+	$site = laravel_site();
+	$answers = array_map(fn () => $site->get('/limited'), range(1, 4));
+	check_same([200, 200, 429, 429], array_column($answers, 'status'), 'status of each request');
+	check(preg_match('/^X-RateLimit-Remaining: 1\r?$/mi', $answers[0]->head) === 1, "headers of the first: {$answers[0]->head}");
+	check(preg_match('/^Retry-After: [1-9]\d*\r?$/mi', $answers[3]->head) === 1, "headers of the last: {$answers[3]->head}");
+};
+
 foreach (['transaction' => 503, 'database' => 500, 'pipeline' => 200] as $page => $status) {
 	$scenarios["laravel page under php-fpm, nothing is seen of a failed request, $page"] = function () use ($page, $status): void {
 		$site = laravel_site();
