@@ -78,20 +78,11 @@ static zend_string *take_pending_message(void)
 	return text;
 }
 
-/* A negative time-out is none; PHP counts milliseconds in an int. */
-static double connect_seconds(double timeout)
-{
-	const double longest = INT_MAX / 1000;
-
-	if (timeout < 0 || timeout > longest) {
-		return longest;
-	}
-	return timeout > 0 ? timeout : (double)FG(default_socket_timeout);
-}
-
 static php_stream *connect_transport(predis_stream *s, const predis_target *target, zend_string *url)
 {
-	double seconds = connect_seconds(target->connect_timeout);
+	const double longest = INT_MAX / 1000; /* PHP counts milliseconds in an int; a negative time-out is none */
+	double given = target->connect_timeout == 0 ? (double)FG(default_socket_timeout) : target->connect_timeout;
+	double seconds = given < 0 || given > longest ? longest : given;
 	struct timeval timeout = {
 		.tv_sec = (time_t)seconds,
 		.tv_usec = (suseconds_t)((seconds - (double)(time_t)seconds) * MICROSECONDS),

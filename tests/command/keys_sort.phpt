@@ -29,11 +29,10 @@ show_calls_in_all_modes($redis, $server, [
 	['sort', 'words', ['alpha' => true]],
 ]);
 
-echo "sort() stores without the prefix, as phpredis does, sortAsc() with it; patterns have none\n";
+echo "sort() stores without the prefix, as phpredis does, and patterns have none\n";
 $redis->setOption(Redis::OPT_PREFIX, 'p:');
 $server->command('RPUSH', 'p:l', '2', '1');
 echo text($redis->sort('l', ['get' => 'w_*', 'store' => 'target'])), ' ', text($server->command('LRANGE', 'target', '0', '-1')), "\n";
-echo text(@$redis->sortAsc('l', null, 'w_*', -1, -1, 'target')), ' ', text($server->command('LRANGE', 'p:target', '0', '-1')), "\n";
 show_refused($redis, $server, [['sort', 'l', ['get' => []]], ['sort', 'l', ['limit' => [1]]]]);
 --EXPECT--
 rPush("l", 3, 1, 2) = 3
@@ -60,8 +59,7 @@ sort("words") = false [ERR One or more scores can't be converted into double]
 sort("words", {"alpha": true}) = ["a", "b"]
 MULTI: the same
 PIPELINE: the same
-sort() stores without the prefix, as phpredis does, sortAsc() with it; patterns have none
-2 ["9", "8"]
+sort() stores without the prefix, as phpredis does, and patterns have none
 2 ["9", "8"]
 sort("l", {"get": []}) = false
 sort("l", {"limit": [1]}) = ValueError: LIMIT must be an array of offset and count

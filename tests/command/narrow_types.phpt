@@ -60,7 +60,16 @@ show_calls($redis, [
 	['lPos', 'missing', 'x'],
 	['lPos', 'missing', 'x', ['COUNT' => 1]],
 	['xpending', 's', 'g'],
+	['sAdd', 't', '1', '2'],
+	['sUnionStore', ['u', 't']],
+	['sDiffStore', ['u', 't', 'missing']],
 ]);
+$redis->setOption(Redis::OPT_PREFIX, 'p:');
+$redis->rPush('n', 2, 1);
+echo 'sortAsc() stores with the prefix: ', text([$redis->sortAsc('n', null, null, -1, -1, 'd'), $server->command('LRANGE', 'p:d', '0', '-1')]), "\n";
+$redis->setOption(Redis::OPT_PREFIX, '');
+$cursor = [];
+echo 'sscan from an array: ', count($redis->sscan('t', $cursor)), "\n";
 
 $getters = fn (Redis $redis) => text([$redis->getHost(), $redis->getPort(), $redis->getDBNum(), $redis->getReadTimeout(), $redis->getPersistentID(), $redis->getAuth()]);
 $redis = new Redis();
@@ -102,5 +111,10 @@ lPos("n", "no such") = null
 lPos("missing", "x") = null
 lPos("missing", "x", {"COUNT": 1}) = []
 xpending("s", "g") = [0, false, false, null]
+sAdd("t", "1", "2") = 2
+sUnionStore(["u", "t"]) = 2
+sDiffStore(["u", "t", "missing"]) = 2
+sortAsc() stores with the prefix: [2, ["1", "2"]]
+sscan from an array: 2
 without a place to go: [false, false, false, false, false, false]
 after a failed connect(): [false, false, false, false, false, false]

@@ -8,7 +8,7 @@ $redis->sAdd('set', 'a', 'b');
 $redis->hSet('hash', 'f', 'v');
 $redis->zAdd('zset', 1, 'a');
 $redis->set('string', 'x');
-foreach ([null, 'abc', '', 1.5, true, false, [], 0, '0'] as $start) {
+foreach ([null, 'abc', '', 1.5, true, false, 0, '0'] as $start) {
 	$found = $cursors = [];
 	foreach (['sscan' => 'set', 'hscan' => 'hash', 'zscan' => 'zset'] as $method => $key) {
 		$cursor = $start;
@@ -32,7 +32,6 @@ null: [2, 1, 1, 4] then [0, 0, 0]
 1.5: [2, 1, 1, 4] then [0, 0, 0]
 true: [2, 1, 1, 4] then [0, 0, 0]
 false: [2, 1, 1, 4] then [0, 0, 0]
-[]: [2, 1, 1, 4] then [0, 0, 0]
 0: [false, false, false, 0] then [0, 0, 0]
 "0": [false, false, false, 0] then ["0", "0", "0"]
 sscan: false then 0

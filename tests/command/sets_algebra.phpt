@@ -29,8 +29,6 @@ show_calls_in_all_modes($redis, $server, [
 	['sMembers', 'x'],
 	['sDiffStore', 'x', 'u', 's'],
 	['exists', 'x'],
-	['sUnionStore', ['x', 's', 't']],
-	['sDiffStore', ['x', 's', 't']],
 ]);
 --EXPECT--
 sAdd("s", "1", "2", "3") = 3
@@ -57,7 +55,5 @@ sDiffStore("x", "s", "t") = 1
 sMembers("x") = ["1"]
 sDiffStore("x", "u", "s") = 0
 exists("x") = 0
-sUnionStore(["x", "s", "t"]) = 4
-sDiffStore(["x", "s", "t"]) = 1
 MULTI: the same
 PIPELINE: the same

@@ -57,7 +57,7 @@ return [
 	'randomKey' => [[]],
 	'dump' => [['number'], ['none'], ['string']],
 	'restore' => [['none', 0, "\x00\x03new\x0a\x00\xa7\xb8\x1d\xb4\xe6\x86\xd0\x9c"], ['none', 0, 'bad'], ['string', 0, 'bad', ['REPLACE']], ['none', 5000, 'bad', ['ABSTTL', 'IDLETIME' => 5]], ['none', 0, 'bad', ['FREQ' => 3]], ['none', 0, 'bad', ['bad']]],
-	'object' => [['encoding', 'string'], ['encoding', 'zset'], ['encoding', 'hash'], ['refcount', 'list'], ['ENCODING', 'none'], ['idletime', 'zset'], ['freq', 'string'], ['bad', 'string']],
+	'object' => [['encoding', 'string'], ['encoding', 'zset'], ['encoding', 'hash'], ['refcount', 'list'], ['ENCODING', 'none'], ['freq', 'string'], ['bad', 'string']],
 	'getEx' => [
 		['string'], ['string', ['EX' => 100]], ['string', ['PX' => 100000]], ['string', ['EXAT' => 4000000000]], ['string', ['PXAT' => 4000000000000]], ['volatile', ['PERSIST']],
 		['volatile', ['PERSIST' => true]], ['volatile', ['PERSIST' => false]], ['string', ['persist']], ['string', ['ex' => 10]], ['string', ['EX' => 0]], ['string', ['EX' => 'x']],

@@ -32,6 +32,7 @@ return [
 		$r->echo('in step');
 	},
 	'xgroup create without an id' => $call('xgroup', 'CREATE', 'stream', 'g'),
+	'object idletime' => static fn (Recorder $r) => $r->as('shape')->object('idletime', 'zset'),
 	'sort with null' => $call('sort', 'numbers', null),
 	'xreadgroup with a negative count' => $call('xreadgroup', 'group', 'c', ['stream' => '>'], -1),
 	'xreadgroup with a negative time' => $call('xreadgroup', 'group', 'c', ['stream' => '>'], 1, -1),
