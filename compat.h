@@ -95,6 +95,19 @@ static inline void predis_plain_locale_leave(predis_plain_locale *locale)
 #endif
 }
 
+/* The number of the highest bit that is set; the number must not be 0. */
+static inline uint32_t predis_highest_bit(uint64_t number)
+{
+#ifdef _MSC_VER
+	unsigned long bit;
+
+	_BitScanReverse64(&bit, number);
+	return (uint32_t)bit;
+#else
+	return 63 - (uint32_t)__builtin_clzll(number);
+#endif
+}
+
 /* Random bytes without an exception where there are none; then the buffer stays as it was. */
 static inline void predis_random_bytes(void *bytes, size_t length)
 {

@@ -99,6 +99,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/object.c
     src/client/options.c
     src/client/queue.c
+    src/client/quick.c
     src/client/scan.c
     src/client/server.c
     src/client/session.c

@@ -2330,6 +2330,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_WATCH,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_UNWATCH] = {
@@ -2346,6 +2349,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_UNWATCH,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PUBLISH] = {
@@ -2362,6 +2368,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nPUBLISH\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GET] = {
@@ -2378,6 +2387,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$3\r\nGET\r\n",
+		.quick_length = 13,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SET] = {
@@ -2394,6 +2406,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$3\r\nSET\r\n",
+		.quick_length = 13,
+		.quick_params = 2,
 		.pack = predis_pack_set,
 	},
 	[PREDIS_CMD_SETEX] = {
@@ -2410,6 +2425,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$5\r\nSETEX\r\n",
+		.quick_length = 15,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PSETEX] = {
@@ -2426,6 +2444,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$6\r\nPSETEX\r\n",
+		.quick_length = 16,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SETNX] = {
@@ -2442,6 +2463,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$5\r\nSETNX\r\n",
+		.quick_length = 15,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GETSET] = {
@@ -2458,6 +2482,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nGETSET\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GETDEL] = {
@@ -2474,6 +2501,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nGETDEL\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_MGET] = {
@@ -2490,6 +2520,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_MSET] = {
@@ -2506,6 +2539,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_MSETNX] = {
@@ -2522,6 +2558,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_APPEND] = {
@@ -2538,6 +2577,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nAPPEND\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_STRLEN] = {
@@ -2554,6 +2596,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nSTRLEN\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GETRANGE] = {
@@ -2570,6 +2615,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$8\r\nGETRANGE\r\n",
+		.quick_length = 18,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SETRANGE] = {
@@ -2586,6 +2634,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$8\r\nSETRANGE\r\n",
+		.quick_length = 18,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_INCR] = {
@@ -2602,6 +2653,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nINCR\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = predis_pack_incr,
 	},
 	[PREDIS_CMD_INCRBY] = {
@@ -2618,6 +2672,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nINCRBY\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_INCRBYFLOAT] = {
@@ -2634,6 +2691,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DECR] = {
@@ -2650,6 +2710,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nDECR\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = predis_pack_incr,
 	},
 	[PREDIS_CMD_DECRBY] = {
@@ -2666,6 +2729,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nDECRBY\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SETBIT] = {
@@ -2682,6 +2748,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GETBIT] = {
@@ -2698,6 +2767,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nGETBIT\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BITCOUNT] = {
@@ -2714,6 +2786,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GETEX] = {
@@ -2730,6 +2805,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_getex,
 	},
 	[PREDIS_CMD_GETWITHMETA] = {
@@ -2746,6 +2824,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$3\r\nGET\r\n",
+		.quick_length = 13,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LCS] = {
@@ -2762,6 +2843,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_lcs,
 	},
 	[PREDIS_CMD_BITOP] = {
@@ -2778,6 +2862,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$5\r\nBITOP\r\n",
+		.quick_length = 15,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BITPOS] = {
@@ -2794,6 +2881,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_bitpos,
 	},
 	[PREDIS_CMD_PFADD] = {
@@ -2810,6 +2900,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PFCOUNT] = {
@@ -2826,6 +2919,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_key_or_keys,
 	},
 	[PREDIS_CMD_PFMERGE] = {
@@ -2842,6 +2938,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DEL] = {
@@ -2858,6 +2957,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$3\r\nDEL\r\n",
+		.quick_length = 13,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DELETE] = {
@@ -2874,6 +2976,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$3\r\nDEL\r\n",
+		.quick_length = 13,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_UNLINK] = {
@@ -2890,6 +2995,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nUNLINK\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_EXISTS] = {
@@ -2906,6 +3014,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nEXISTS\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOUCH] = {
@@ -2922,6 +3033,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nTOUCH\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_EXPIRE] = {
@@ -2938,6 +3052,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nEXPIRE\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PEXPIRE] = {
@@ -2954,6 +3071,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nPEXPIRE\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_EXPIREAT] = {
@@ -2970,6 +3090,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$8\r\nEXPIREAT\r\n",
+		.quick_length = 18,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PEXPIREAT] = {
@@ -2986,6 +3109,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nPEXPIREAT\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TTL] = {
@@ -3002,6 +3128,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$3\r\nTTL\r\n",
+		.quick_length = 13,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PTTL] = {
@@ -3018,6 +3147,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nPTTL\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PERSIST] = {
@@ -3034,6 +3166,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nPERSIST\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TYPE] = {
@@ -3050,6 +3185,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nTYPE\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_KEYS] = {
@@ -3066,6 +3204,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nKEYS\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RENAME] = {
@@ -3082,6 +3223,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nRENAME\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RENAMENX] = {
@@ -3098,6 +3242,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$8\r\nRENAMENX\r\n",
+		.quick_length = 18,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_COPY] = {
@@ -3114,6 +3261,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_copy,
 	},
 	[PREDIS_CMD_MOVE] = {
@@ -3130,6 +3280,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$4\r\nMOVE\r\n",
+		.quick_length = 14,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RANDOMKEY] = {
@@ -3146,6 +3299,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DUMP] = {
@@ -3162,6 +3318,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nDUMP\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RESTORE] = {
@@ -3178,6 +3337,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_restore,
 	},
 	[PREDIS_CMD_OBJECT] = {
@@ -3194,6 +3356,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nOBJECT\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_EXPIRETIME] = {
@@ -3210,6 +3375,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$10\r\nEXPIRETIME\r\n",
+		.quick_length = 21,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PEXPIRETIME] = {
@@ -3226,6 +3394,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nPEXPIRETIME\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_EXPIREMEMBER] = {
@@ -3242,6 +3413,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$12\r\nEXPIREMEMBER\r\n",
+		.quick_length = 23,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_EXPIREMEMBERAT] = {
@@ -3258,6 +3432,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$14\r\nEXPIREMEMBERAT\r\n",
+		.quick_length = 25,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SORT] = {
@@ -3274,6 +3451,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_sort,
 	},
 	[PREDIS_CMD_SORT_RO] = {
@@ -3290,6 +3470,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_sort,
 	},
 	[PREDIS_CMD_SORTASC] = {
@@ -3306,6 +3489,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_SORTASCALPHA] = {
@@ -3322,6 +3508,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_SORTDESC] = {
@@ -3338,6 +3527,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_SORTDESCALPHA] = {
@@ -3354,6 +3546,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_MIGRATE] = {
@@ -3370,6 +3565,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_migrate,
 	},
 	[PREDIS_CMD_DBSIZE] = {
@@ -3386,6 +3584,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ECHO] = {
@@ -3402,6 +3603,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nECHO\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PING] = {
@@ -3418,6 +3622,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TIME] = {
@@ -3434,6 +3641,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_INFO] = {
@@ -3450,6 +3660,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LASTSAVE] = {
@@ -3466,6 +3679,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FLUSHDB] = {
@@ -3482,6 +3698,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_flush,
 	},
 	[PREDIS_CMD_FLUSHALL] = {
@@ -3498,6 +3717,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_flush,
 	},
 	[PREDIS_CMD_EVAL] = {
@@ -3514,6 +3736,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_EVALSHA] = {
@@ -3530,6 +3755,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_SCRIPT] = {
@@ -3546,6 +3774,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_script,
 	},
 	[PREDIS_CMD_EVAL_RO] = {
@@ -3562,6 +3793,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_EVALSHA_RO] = {
@@ -3578,6 +3812,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_FCALL] = {
@@ -3594,6 +3831,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_fcall,
 	},
 	[PREDIS_CMD_FCALL_RO] = {
@@ -3610,6 +3850,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_fcall,
 	},
 	[PREDIS_CMD_FUNCTION] = {
@@ -3626,6 +3869,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_function,
 	},
 	[PREDIS_CMD_ACL] = {
@@ -3642,6 +3888,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_acl,
 	},
 	[PREDIS_CMD_CONFIG] = {
@@ -3658,6 +3907,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_config,
 	},
 	[PREDIS_CMD_COMMAND] = {
@@ -3674,6 +3926,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_command,
 	},
 	[PREDIS_CMD_DEBUG] = {
@@ -3690,6 +3945,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nDEBUG\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SLOWLOG] = {
@@ -3706,6 +3964,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_slowlog,
 	},
 	[PREDIS_CMD_PUBSUB] = {
@@ -3722,6 +3983,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_pubsub,
 	},
 	[PREDIS_CMD_ROLE] = {
@@ -3738,6 +4002,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SAVE] = {
@@ -3754,6 +4021,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BGSAVE] = {
@@ -3770,6 +4040,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BGREWRITEAOF] = {
@@ -3786,6 +4059,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_WAIT] = {
@@ -3802,6 +4078,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_MILLISECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_WAITAOF] = {
@@ -3818,6 +4097,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_MILLISECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_REPLICAOF] = {
@@ -3834,6 +4116,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_replicaof,
 	},
 	[PREDIS_CMD_SLAVEOF] = {
@@ -3850,6 +4135,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_replicaof,
 	},
 	[PREDIS_CMD_FAILOVER] = {
@@ -3866,6 +4154,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_failover,
 	},
 	[PREDIS_CMD_SWAPDB] = {
@@ -3882,6 +4173,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nSWAPDB\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HSET] = {
@@ -3898,6 +4192,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_hset,
 	},
 	[PREDIS_CMD_HSETNX] = {
@@ -3914,6 +4211,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$6\r\nHSETNX\r\n",
+		.quick_length = 16,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HGET] = {
@@ -3930,6 +4230,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$4\r\nHGET\r\n",
+		.quick_length = 14,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HMSET] = {
@@ -3946,6 +4249,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HMGET] = {
@@ -3962,6 +4268,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_hmget,
 	},
 	[PREDIS_CMD_HGETALL] = {
@@ -3978,6 +4287,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nHGETALL\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HDEL] = {
@@ -3994,6 +4306,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$4\r\nHDEL\r\n",
+		.quick_length = 14,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HEXISTS] = {
@@ -4010,6 +4325,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nHEXISTS\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HLEN] = {
@@ -4026,6 +4344,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nHLEN\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HKEYS] = {
@@ -4042,6 +4363,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nHKEYS\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HVALS] = {
@@ -4058,6 +4382,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nHVALS\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HINCRBY] = {
@@ -4074,6 +4401,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$7\r\nHINCRBY\r\n",
+		.quick_length = 17,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HINCRBYFLOAT] = {
@@ -4090,6 +4420,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HSTRLEN] = {
@@ -4106,6 +4439,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nHSTRLEN\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HRANDFIELD] = {
@@ -4122,6 +4458,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_hrandfield,
 	},
 	[PREDIS_CMD_LPUSH] = {
@@ -4138,6 +4477,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$5\r\nLPUSH\r\n",
+		.quick_length = 15,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RPUSH] = {
@@ -4154,6 +4496,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$5\r\nRPUSH\r\n",
+		.quick_length = 15,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LPUSHX] = {
@@ -4170,6 +4515,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nLPUSHX\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RPUSHX] = {
@@ -4186,6 +4534,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nRPUSHX\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LPOP] = {
@@ -4202,6 +4553,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RPOP] = {
@@ -4218,6 +4572,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LLEN] = {
@@ -4234,6 +4591,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nLLEN\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LINDEX] = {
@@ -4250,6 +4610,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nLINDEX\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LRANGE] = {
@@ -4266,6 +4629,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$6\r\nLRANGE\r\n",
+		.quick_length = 16,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LREM] = {
@@ -4282,6 +4648,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_lrem,
 	},
 	[PREDIS_CMD_LSET] = {
@@ -4298,6 +4667,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$4\r\nLSET\r\n",
+		.quick_length = 14,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LTRIM] = {
@@ -4314,6 +4686,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$5\r\nLTRIM\r\n",
+		.quick_length = 15,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LINSERT] = {
@@ -4330,6 +4705,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*5\r\n$7\r\nLINSERT\r\n",
+		.quick_length = 17,
+		.quick_params = 4,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LMOVE] = {
@@ -4346,6 +4724,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*5\r\n$5\r\nLMOVE\r\n",
+		.quick_length = 15,
+		.quick_params = 4,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LPOS] = {
@@ -4362,6 +4743,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_lpos,
 	},
 	[PREDIS_CMD_RPOPLPUSH] = {
@@ -4378,6 +4762,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nRPOPLPUSH\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BRPOPLPUSH] = {
@@ -4394,6 +4781,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BLPOP] = {
@@ -4410,6 +4800,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_BRPOP] = {
@@ -4426,6 +4819,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_BLMOVE] = {
@@ -4442,6 +4838,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LMPOP] = {
@@ -4458,6 +4857,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_BLMPOP] = {
@@ -4474,6 +4876,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 0,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_SADD] = {
@@ -4490,6 +4895,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$4\r\nSADD\r\n",
+		.quick_length = 14,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SADDARRAY] = {
@@ -4506,6 +4914,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SREM] = {
@@ -4522,6 +4933,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$4\r\nSREM\r\n",
+		.quick_length = 14,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SISMEMBER] = {
@@ -4538,6 +4952,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nSISMEMBER\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SMISMEMBER] = {
@@ -4554,6 +4971,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$10\r\nSMISMEMBER\r\n",
+		.quick_length = 21,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SMEMBERS] = {
@@ -4570,6 +4990,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$8\r\nSMEMBERS\r\n",
+		.quick_length = 18,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SCARD] = {
@@ -4586,6 +5009,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nSCARD\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SPOP] = {
@@ -4602,6 +5028,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nSPOP\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SRANDMEMBER] = {
@@ -4618,6 +5047,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nSRANDMEMBER\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SMOVE] = {
@@ -4634,6 +5066,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$5\r\nSMOVE\r\n",
+		.quick_length = 15,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SINTER] = {
@@ -4650,6 +5085,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nSINTER\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SINTERSTORE] = {
@@ -4666,6 +5104,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nSINTERSTORE\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SINTERCARD] = {
@@ -4682,6 +5123,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SUNION] = {
@@ -4698,6 +5142,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nSUNION\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SUNIONSTORE] = {
@@ -4714,6 +5161,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nSUNIONSTORE\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SDIFF] = {
@@ -4730,6 +5180,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nSDIFF\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SDIFFSTORE] = {
@@ -4746,6 +5199,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$10\r\nSDIFFSTORE\r\n",
+		.quick_length = 21,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZADD] = {
@@ -4762,6 +5218,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zadd,
 	},
 	[PREDIS_CMD_ZRANGE] = {
@@ -4778,6 +5237,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZREVRANGE] = {
@@ -4794,6 +5256,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zrange_options,
 	},
 	[PREDIS_CMD_ZRANGEBYSCORE] = {
@@ -4810,6 +5275,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZREVRANGEBYSCORE] = {
@@ -4826,6 +5294,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZRANGEBYLEX] = {
@@ -4842,6 +5313,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_limit,
 	},
 	[PREDIS_CMD_ZREVRANGEBYLEX] = {
@@ -4858,6 +5332,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_limit,
 	},
 	[PREDIS_CMD_ZLEXCOUNT] = {
@@ -4874,6 +5351,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$9\r\nZLEXCOUNT\r\n",
+		.quick_length = 19,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZREMRANGEBYLEX] = {
@@ -4890,6 +5370,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$14\r\nZREMRANGEBYLEX\r\n",
+		.quick_length = 25,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZSCORE] = {
@@ -4906,6 +5389,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nZSCORE\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZMSCORE] = {
@@ -4922,6 +5408,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nZMSCORE\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZRANK] = {
@@ -4938,6 +5427,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$5\r\nZRANK\r\n",
+		.quick_length = 15,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZREVRANK] = {
@@ -4954,6 +5446,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$8\r\nZREVRANK\r\n",
+		.quick_length = 18,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZINCRBY] = {
@@ -4970,6 +5465,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZCARD] = {
@@ -4986,6 +5484,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nZCARD\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZCOUNT] = {
@@ -5002,6 +5503,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZREM] = {
@@ -5018,6 +5522,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$4\r\nZREM\r\n",
+		.quick_length = 14,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZREMRANGEBYSCORE] = {
@@ -5034,6 +5541,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZREMRANGEBYRANK] = {
@@ -5050,6 +5560,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$15\r\nZREMRANGEBYRANK\r\n",
+		.quick_length = 26,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZPOPMIN] = {
@@ -5066,6 +5579,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nZPOPMIN\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZPOPMAX] = {
@@ -5082,6 +5598,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nZPOPMAX\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BZPOPMIN] = {
@@ -5098,6 +5617,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_BZPOPMAX] = {
@@ -5114,6 +5636,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 255,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_ZINTERSTORE] = {
@@ -5130,6 +5655,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_weights,
 	},
 	[PREDIS_CMD_ZUNIONSTORE] = {
@@ -5146,6 +5674,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_weights,
 	},
 	[PREDIS_CMD_ZMPOP] = {
@@ -5162,6 +5693,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_BZMPOP] = {
@@ -5178,6 +5712,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = 0,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_ZRANGESTORE] = {
@@ -5194,6 +5731,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZRANDMEMBER] = {
@@ -5210,6 +5750,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zrandmember,
 	},
 	[PREDIS_CMD_ZDIFF] = {
@@ -5226,6 +5769,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_withscores,
 	},
 	[PREDIS_CMD_ZDIFFSTORE] = {
@@ -5242,6 +5788,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZINTER] = {
@@ -5258,6 +5807,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zinter,
 	},
 	[PREDIS_CMD_ZINTERCARD] = {
@@ -5274,6 +5826,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZUNION] = {
@@ -5290,6 +5845,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_zinter,
 	},
 	[PREDIS_CMD_GEOADD] = {
@@ -5306,6 +5864,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_geoadd,
 	},
 	[PREDIS_CMD_GEODIST] = {
@@ -5322,6 +5883,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$7\r\nGEODIST\r\n",
+		.quick_length = 17,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GEOHASH] = {
@@ -5338,6 +5902,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nGEOHASH\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GEOPOS] = {
@@ -5354,6 +5921,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nGEOPOS\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GEORADIUS] = {
@@ -5370,6 +5940,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEORADIUS_RO] = {
@@ -5386,6 +5959,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEORADIUSBYMEMBER] = {
@@ -5402,6 +5978,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEORADIUSBYMEMBER_RO] = {
@@ -5418,6 +5997,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEOSEARCH] = {
@@ -5434,6 +6016,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_geosearch,
 	},
 	[PREDIS_CMD_GEOSEARCHSTORE] = {
@@ -5450,6 +6035,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_geosearchstore,
 	},
 	[PREDIS_CMD_XADD] = {
@@ -5466,6 +6054,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xadd,
 	},
 	[PREDIS_CMD_XLEN] = {
@@ -5482,6 +6073,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nXLEN\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_XDEL] = {
@@ -5498,6 +6092,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_XTRIM] = {
@@ -5514,6 +6111,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xtrim,
 	},
 	[PREDIS_CMD_XRANGE] = {
@@ -5530,6 +6130,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_count,
 	},
 	[PREDIS_CMD_XREVRANGE] = {
@@ -5546,6 +6149,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_count,
 	},
 	[PREDIS_CMD_XREAD] = {
@@ -5562,6 +6168,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xread,
 	},
 	[PREDIS_CMD_XREADGROUP] = {
@@ -5578,6 +6187,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xread,
 	},
 	[PREDIS_CMD_XACK] = {
@@ -5594,6 +6206,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_XGROUP] = {
@@ -5610,6 +6225,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xgroup,
 	},
 	[PREDIS_CMD_XINFO] = {
@@ -5626,6 +6244,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xinfo,
 	},
 	[PREDIS_CMD_XPENDING] = {
@@ -5642,6 +6263,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xpending,
 	},
 	[PREDIS_CMD_XCLAIM] = {
@@ -5658,6 +6282,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xclaim,
 	},
 	[PREDIS_CMD_XAUTOCLAIM] = {
@@ -5674,6 +6301,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_xautoclaim,
 	},
 	[PREDIS_CMD_HGETEX] = {
@@ -5690,6 +6320,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HSETEX] = {
@@ -5706,6 +6339,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HGETDEL] = {
@@ -5722,6 +6358,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HEXPIRE] = {
@@ -5738,6 +6377,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPEXPIRE] = {
@@ -5754,6 +6396,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HEXPIREAT] = {
@@ -5770,6 +6415,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPEXPIREAT] = {
@@ -5786,6 +6434,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HTTL] = {
@@ -5802,6 +6453,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPTTL] = {
@@ -5818,6 +6472,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HEXPIRETIME] = {
@@ -5834,6 +6491,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPEXPIRETIME] = {
@@ -5850,6 +6510,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPERSIST] = {
@@ -5866,6 +6529,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DELEX] = {
@@ -5882,6 +6548,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DELIFEQ] = {
@@ -5898,6 +6567,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nDELIFEQ\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DIGEST] = {
@@ -5914,6 +6586,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nDIGEST\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_MSETEX] = {
@@ -5930,6 +6605,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_msetex,
 	},
 	[PREDIS_CMD_BITFIELD] = {
@@ -5946,6 +6624,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_rest,
 	},
 	[PREDIS_CMD_BITFIELD_RO] = {
@@ -5962,6 +6643,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_rest,
 	},
 	[PREDIS_CMD_XDELEX] = {
@@ -5978,6 +6662,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_XACKDEL] = {
@@ -5994,6 +6681,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SPUBLISH] = {
@@ -6010,6 +6700,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$8\r\nSPUBLISH\r\n",
+		.quick_length = 18,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VADD] = {
@@ -6026,6 +6719,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VSIM] = {
@@ -6042,6 +6738,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_vsim,
 	},
 	[PREDIS_CMD_VCARD] = {
@@ -6058,6 +6757,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nVCARD\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VDIM] = {
@@ -6074,6 +6776,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$4\r\nVDIM\r\n",
+		.quick_length = 14,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VEMB] = {
@@ -6090,6 +6795,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VINFO] = {
@@ -6106,6 +6814,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nVINFO\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VISMEMBER] = {
@@ -6122,6 +6833,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nVISMEMBER\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VLINKS] = {
@@ -6138,6 +6852,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VRANDMEMBER] = {
@@ -6154,6 +6871,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nVRANDMEMBER\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VRANGE] = {
@@ -6170,6 +6890,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VREM] = {
@@ -6186,6 +6909,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$4\r\nVREM\r\n",
+		.quick_length = 14,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VSETATTR] = {
@@ -6202,6 +6928,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_vsetattr,
 	},
 	[PREDIS_CMD_VGETATTR] = {
@@ -6218,6 +6947,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_vgetattr,
 	},
 	[PREDIS_CMD_LATENCY] = {
@@ -6234,6 +6966,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_latency,
 	},
 	[PREDIS_CMD_MEMORY] = {
@@ -6250,6 +6985,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_memory,
 	},
 	[PREDIS_CMD_MODULE] = {
@@ -6266,6 +7004,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_module,
 	},
 	[PREDIS_CMD_COMMANDLOG] = {
@@ -6282,6 +7023,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_commandlog,
 	},
 	[PREDIS_CMD_JSONSET] = {
@@ -6298,6 +7042,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONGET] = {
@@ -6314,6 +7061,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$8\r\nJSON.GET\r\n",
+		.quick_length = 18,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONMGET] = {
@@ -6330,6 +7080,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONMSET] = {
@@ -6346,6 +7099,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_json_mset,
 	},
 	[PREDIS_CMD_JSONDEL] = {
@@ -6362,6 +7118,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$8\r\nJSON.DEL\r\n",
+		.quick_length = 18,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONMERGE] = {
@@ -6378,6 +7137,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONNUMINCRBY] = {
@@ -6394,6 +7156,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_number,
 	},
 	[PREDIS_CMD_JSONNUMMULTBY] = {
@@ -6410,6 +7175,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_number,
 	},
 	[PREDIS_CMD_JSONSTRAPPEND] = {
@@ -6426,6 +7194,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_json_text,
 	},
 	[PREDIS_CMD_JSONSTRLEN] = {
@@ -6442,6 +7213,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nJSON.STRLEN\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONTOGGLE] = {
@@ -6458,6 +7232,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$11\r\nJSON.TOGGLE\r\n",
+		.quick_length = 22,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONCLEAR] = {
@@ -6474,6 +7251,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$10\r\nJSON.CLEAR\r\n",
+		.quick_length = 21,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONTYPE] = {
@@ -6490,6 +7270,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$9\r\nJSON.TYPE\r\n",
+		.quick_length = 19,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRAPPEND] = {
@@ -6506,6 +7289,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRINDEX] = {
@@ -6522,6 +7308,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRINSERT] = {
@@ -6538,6 +7327,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRLEN] = {
@@ -6554,6 +7346,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nJSON.ARRLEN\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRPOP] = {
@@ -6570,6 +7365,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nJSON.ARRPOP\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRTRIM] = {
@@ -6586,6 +7384,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*5\r\n$12\r\nJSON.ARRTRIM\r\n",
+		.quick_length = 23,
+		.quick_params = 4,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONOBJKEYS] = {
@@ -6602,6 +7403,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$12\r\nJSON.OBJKEYS\r\n",
+		.quick_length = 23,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONOBJLEN] = {
@@ -6618,6 +7422,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nJSON.OBJLEN\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONDEBUGMEMORY] = {
@@ -6634,6 +7441,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFRESERVE] = {
@@ -6650,6 +7460,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFADD] = {
@@ -6666,6 +7479,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nBF.ADD\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFMADD] = {
@@ -6682,6 +7498,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$7\r\nBF.MADD\r\n",
+		.quick_length = 17,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFEXISTS] = {
@@ -6698,6 +7517,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nBF.EXISTS\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFMEXISTS] = {
@@ -6714,6 +7536,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$10\r\nBF.MEXISTS\r\n",
+		.quick_length = 21,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFINSERT] = {
@@ -6730,6 +7555,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFINFO] = {
@@ -6746,6 +7574,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nBF.INFO\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFCARD] = {
@@ -6762,6 +7593,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nBF.CARD\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFSCANDUMP] = {
@@ -6778,6 +7612,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$11\r\nBF.SCANDUMP\r\n",
+		.quick_length = 22,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFLOADCHUNK] = {
@@ -6794,6 +7631,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$12\r\nBF.LOADCHUNK\r\n",
+		.quick_length = 23,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFRESERVE] = {
@@ -6810,6 +7650,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFADD] = {
@@ -6826,6 +7669,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nCF.ADD\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFADDNX] = {
@@ -6842,6 +7688,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$8\r\nCF.ADDNX\r\n",
+		.quick_length = 18,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFINSERT] = {
@@ -6858,6 +7707,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFINSERTNX] = {
@@ -6874,6 +7726,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFEXISTS] = {
@@ -6890,6 +7745,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nCF.EXISTS\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFMEXISTS] = {
@@ -6906,6 +7764,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$10\r\nCF.MEXISTS\r\n",
+		.quick_length = 21,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFDEL] = {
@@ -6922,6 +7783,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$6\r\nCF.DEL\r\n",
+		.quick_length = 16,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFCOUNT] = {
@@ -6938,6 +7802,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$8\r\nCF.COUNT\r\n",
+		.quick_length = 18,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFINFO] = {
@@ -6954,6 +7821,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nCF.INFO\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFSCANDUMP] = {
@@ -6970,6 +7840,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$11\r\nCF.SCANDUMP\r\n",
+		.quick_length = 22,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFLOADCHUNK] = {
@@ -6986,6 +7859,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$12\r\nCF.LOADCHUNK\r\n",
+		.quick_length = 23,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CMSINITBYDIM] = {
@@ -7002,6 +7878,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$13\r\nCMS.INITBYDIM\r\n",
+		.quick_length = 24,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CMSINITBYPROB] = {
@@ -7018,6 +7897,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CMSINCRBY] = {
@@ -7034,6 +7916,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CMSQUERY] = {
@@ -7050,6 +7935,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nCMS.QUERY\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CMSMERGE] = {
@@ -7066,6 +7954,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_weights,
 	},
 	[PREDIS_CMD_CMSINFO] = {
@@ -7082,6 +7973,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$8\r\nCMS.INFO\r\n",
+		.quick_length = 18,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKRESERVE] = {
@@ -7098,6 +7992,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$12\r\nTOPK.RESERVE\r\n",
+		.quick_length = 23,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKADD] = {
@@ -7114,6 +8011,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$8\r\nTOPK.ADD\r\n",
+		.quick_length = 18,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKINCRBY] = {
@@ -7130,6 +8030,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKQUERY] = {
@@ -7146,6 +8049,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$10\r\nTOPK.QUERY\r\n",
+		.quick_length = 21,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKLIST] = {
@@ -7162,6 +8068,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKINFO] = {
@@ -7178,6 +8087,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$9\r\nTOPK.INFO\r\n",
+		.quick_length = 19,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTCREATE] = {
@@ -7194,6 +8106,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTADD] = {
@@ -7210,6 +8125,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTRESET] = {
@@ -7226,6 +8144,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$13\r\nTDIGEST.RESET\r\n",
+		.quick_length = 24,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTMERGE] = {
@@ -7242,6 +8163,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTMIN] = {
@@ -7258,6 +8182,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nTDIGEST.MIN\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTMAX] = {
@@ -7274,6 +8201,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nTDIGEST.MAX\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTQUANTILE] = {
@@ -7290,6 +8220,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTCDF] = {
@@ -7306,6 +8239,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTRANK] = {
@@ -7322,6 +8258,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTREVRANK] = {
@@ -7338,6 +8277,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTBYRANK] = {
@@ -7354,6 +8296,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTBYREVRANK] = {
@@ -7370,6 +8315,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTTRIMMEDMEAN] = {
@@ -7386,6 +8334,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTINFO] = {
@@ -7402,6 +8353,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$12\r\nTDIGEST.INFO\r\n",
+		.quick_length = 23,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSCREATE] = {
@@ -7418,6 +8372,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSALTER] = {
@@ -7434,6 +8391,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSADD] = {
@@ -7450,6 +8410,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMADD] = {
@@ -7466,6 +8429,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = predis_pack_ts_madd,
 	},
 	[PREDIS_CMD_TSINCRBY] = {
@@ -7482,6 +8448,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSDECRBY] = {
@@ -7498,6 +8467,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSDEL] = {
@@ -7514,6 +8486,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$6\r\nTS.DEL\r\n",
+		.quick_length = 16,
+		.quick_params = 3,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSCREATERULE] = {
@@ -7530,6 +8505,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSDELETERULE] = {
@@ -7546,6 +8524,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$13\r\nTS.DELETERULE\r\n",
+		.quick_length = 24,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSGET] = {
@@ -7562,6 +8543,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMGET] = {
@@ -7578,6 +8562,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSRANGE] = {
@@ -7594,6 +8581,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSREVRANGE] = {
@@ -7610,6 +8600,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMRANGE] = {
@@ -7626,6 +8619,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMREVRANGE] = {
@@ -7642,6 +8638,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSQUERYINDEX] = {
@@ -7658,6 +8657,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSINFO] = {
@@ -7674,6 +8676,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCREATE] = {
@@ -7690,6 +8695,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTALTER] = {
@@ -7706,6 +8714,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTDROPINDEX] = {
@@ -7722,6 +8733,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTLIST] = {
@@ -7738,6 +8752,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTINFO] = {
@@ -7754,6 +8771,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nFT.INFO\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSEARCH] = {
@@ -7770,6 +8790,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTAGGREGATE] = {
@@ -7786,6 +8809,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCURSORREAD] = {
@@ -7802,6 +8828,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCURSORDEL] = {
@@ -7818,6 +8847,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$9\r\nFT.CURSOR\r\n$3\r\nDEL\r\n",
+		.quick_length = 28,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTEXPLAIN] = {
@@ -7834,6 +8866,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSPELLCHECK] = {
@@ -7850,6 +8885,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTALIASADD] = {
@@ -7866,6 +8904,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$11\r\nFT.ALIASADD\r\n",
+		.quick_length = 22,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTALIASUPDATE] = {
@@ -7882,6 +8923,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$14\r\nFT.ALIASUPDATE\r\n",
+		.quick_length = 25,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTALIASDEL] = {
@@ -7898,6 +8942,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nFT.ALIASDEL\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTDICTADD] = {
@@ -7914,6 +8961,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$10\r\nFT.DICTADD\r\n",
+		.quick_length = 21,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTDICTDEL] = {
@@ -7930,6 +8980,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$10\r\nFT.DICTDEL\r\n",
+		.quick_length = 21,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTDICTDUMP] = {
@@ -7946,6 +8999,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$11\r\nFT.DICTDUMP\r\n",
+		.quick_length = 22,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTTAGVALS] = {
@@ -7962,6 +9018,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$10\r\nFT.TAGVALS\r\n",
+		.quick_length = 21,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSYNUPDATE] = {
@@ -7978,6 +9037,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSYNDUMP] = {
@@ -7994,6 +9056,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$10\r\nFT.SYNDUMP\r\n",
+		.quick_length = 21,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSUGADD] = {
@@ -8010,6 +9075,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSUGGET] = {
@@ -8026,6 +9094,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSUGDEL] = {
@@ -8042,6 +9113,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nFT.SUGDEL\r\n",
+		.quick_length = 19,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSUGLEN] = {
@@ -8058,6 +9132,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$9\r\nFT.SUGLEN\r\n",
+		.quick_length = 19,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCONFIGGET] = {
@@ -8074,6 +9151,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*3\r\n$9\r\nFT.CONFIG\r\n$3\r\nGET\r\n",
+		.quick_length = 28,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCONFIGSET] = {
@@ -8090,6 +9170,9 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*4\r\n$9\r\nFT.CONFIG\r\n$3\r\nSET\r\n",
+		.quick_length = 28,
+		.quick_params = 2,
 		.pack = NULL,
 	},
 };

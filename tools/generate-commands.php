@@ -329,9 +329,42 @@ function arguments_name(Row $row): string
 	return 'predis_args_' . strtolower($row->method->getName());
 }
 
+/* As src/command/command.h has it. */
+const QUICK_BEGINNING = 32;
+
+/* Packers of options alone: they add nothing where no parameter is left for them. */
+const PACKERS_OF_OPTIONS = ['set', 'incr'];
+
+/**
+ * How many parameters a call has that src/client/quick.c can write by a look at nothing but their kinds: keys, strings,
+ * values and integers, and then nothing that has to be sent where it is left out. 0: none.
+ */
+function quick_parameters(Row $row): int
+{
+	$count = 0;
+	$optional = false;
+	foreach ($row->arguments as $argument) {
+		$optional = $optional || $argument->suffix === '?' || $argument->suffix === '*';
+		if ($optional) {
+			if ($argument->parameters === 0 || $argument->default !== null || !in_array($argument->suffix, ['?', '*'], true)) {
+				return 0;
+			}
+			continue;
+		}
+		if (!in_array($argument->kind, ['KEY', 'STRING', 'VALUE', 'LONG', 'KEYS', 'STRINGS', 'VALUES'], true) || $argument->at || $argument->default !== null) {
+			return 0;
+		}
+		$count++;
+	}
+	$packed = $row->packer !== null && !in_array($row->packer, PACKERS_OF_OPTIONS, true);
+	return $row->blockArgument !== -1 || $row->effect !== 'NONE' || $packed ? 0 : $count;
+}
+
 function row_to_c(Row $row): string
 {
 	$header = implode('', array_map('bulk', $row->words));
+	$quickParameters = quick_parameters($row);
+	$quick = $quickParameters && literal_length($header) <= QUICK_BEGINNING - literal_length('*9\r\n') ? '*' . count($row->words) + $quickParameters . '\r\n' . $header : '';
 	$fields = [
 		'name' => '"' . implode(' ', $row->words) . '"',
 		'header' => "\"$header\"",
@@ -346,6 +379,9 @@ function row_to_c(Row $row): string
 		'block_arg' => $row->blockArgument,
 		'block_unit' => "PREDIS_BLOCK_{$row->blockUnit}",
 		'effect' => "PREDIS_EFFECT_{$row->effect}",
+		'quick' => "\"$quick\"",
+		'quick_length' => literal_length($quick),
+		'quick_params' => $quick === '' ? 0 : $quickParameters,
 		'pack' => $row->packer === null ? 'NULL' : "predis_pack_{$row->packer}",
 	];
 	$lines = array_map(fn($k, $v) => "\t\t.$k = $v,\n", array_keys($fields), $fields);

@@ -230,6 +230,19 @@ void predis_client_end_call(predis_client *client, predis_call *call);
 
 /* ---- queue.c ---- */
 
+/* Makes room for more entries. */
+void predis_queue_grow(predis_queue *queue);
+
+/* An entry whose shape needs nothing to remember. */
+static zend_always_inline void predis_queue_add_plain(predis_queue *queue, predis_queued entry)
+{
+	if (UNEXPECTED(queue->count == queue->capacity)) {
+		predis_queue_grow(queue);
+	}
+	queue->entries[queue->count++] = entry;
+}
+
+/* An entry of any kind; context: NULL or UNDEF where there is none. */
 void predis_queue_add(predis_queue *queue, predis_queued entry, zval *context);
 void predis_queue_clear(predis_queue *queue);
 

@@ -2,6 +2,7 @@
 #include "php.h"
 
 #include "client.h"
+#include "quick.h"
 #include "wire/effect.h"
 #include "wire/request.h"
 
@@ -122,26 +123,50 @@ static void queue_in_transaction(predis_client *client, predis_call *call, predi
 	ZVAL_COPY(return_value, object);
 }
 
-static void call_at_once(predis_client *client, predis_call *call, predis_effect effect, zval *return_value)
+/* What a reply means for the connection, and the value that it becomes. */
+static void take_reply(predis_client *client, const predis_call *call, predis_effect effect, predis_reply *reply, zval *return_value)
 {
-	predis_reply reply;
 	predis_codec codec;
 
-	if (!exchange_call(client, call, &reply)) {
-		return;
-	}
 	if (UNEXPECTED(effect != PREDIS_EFFECT_NONE)) {
-		predis_effect_note(client->connection, effect, NULL, 0, reply.type == PREDIS_REPLY_ERROR);
+		predis_effect_note(client->connection, effect, NULL, 0, reply->type == PREDIS_REPLY_ERROR);
 	}
-	if (UNEXPECTED(reply.type == PREDIS_REPLY_ERROR)) {
-		take_refusal(client, &reply, return_value);
+	if (UNEXPECTED(reply->type == PREDIS_REPLY_ERROR)) {
+		take_refusal(client, reply, return_value);
 		return;
 	}
-	if (UNEXPECTED(reply.has_nested_error)) {
+	if (UNEXPECTED(reply->has_nested_error)) {
 		predis_client_refused_inside(client);
 	}
 	codec = client->codec; /* user code in unserialize() may change the object's options */
-	predis_shape_apply(call->shape, &codec, &call->context, &reply, return_value);
+	predis_shape_apply(call->shape, &codec, &call->context, reply, return_value);
+}
+
+static void call_at_once(predis_client *client, predis_call *call, predis_effect effect, zval *return_value)
+{
+	predis_reply reply;
+
+	if (exchange_call(client, call, &reply)) {
+		take_reply(client, call, effect, &reply, return_value);
+	}
+}
+
+bool predis_client_quick_receive(predis_client *client, const predis_command *command, zval *return_value)
+{
+	predis_call call = { .command = command, .shape = (predis_shape)command->shape };
+	predis_layout layout = predis_shape_layout(call.shape, &client->codec);
+	predis_reply reply;
+
+	if (UNEXPECTED(!predis_connection_receive(client->connection, layout, &reply))) {
+		return predis_client_quick_failed(client, command, true);
+	}
+	predis_client_count_answer(client, 1, true, false);
+	if (UNEXPECTED(reply.type == PREDIS_REPLY_ERROR) && predis_client_follow_failover(client, Z_STRVAL(reply.value))) {
+		zval_ptr_dtor_str(&reply.value);
+		return false; /* refused without having been run: the long way asks the next one */
+	}
+	take_reply(client, &call, PREDIS_EFFECT_NONE, &reply, return_value);
+	return true;
 }
 
 void predis_client_dispatch(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value)
@@ -190,7 +215,7 @@ static void check_types(const zend_execute_data *execute_data)
 	}
 }
 
-void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+static zend_never_inline void call_the_long_way(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
 	predis_client *client = PREDIS_THIS;
 	predis_call call;
@@ -207,6 +232,14 @@ void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *com
 		RETURN_FALSE;
 	}
 	predis_client_dispatch(client, &call, (predis_effect)command->effect, ZEND_THIS, return_value);
+}
+
+void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+{
+	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)
+		|| UNEXPECTED(!predis_quick_call(PREDIS_THIS, command, ZEND_CALL_ARG(execute_data, 1), ZEND_THIS, return_value))) {
+		call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	}
 }
 
 bool predis_client_simple(predis_client *client, uint32_t count, const char *const *words, predis_reply *reply)

@@ -3,6 +3,7 @@
 
 #include "client.h"
 #include "clock.h"
+#include "quick.h"
 #include "shared/breaker.h"
 
 typedef struct {
@@ -54,35 +55,10 @@ static bool may_try_again(predis_client *client, const predis_exchange *exchange
 
 /* ---- for who looks on: see shared/memory.h ---- */
 
-static void begin_waiting(const predis_client *client, const predis_exchange *exchange)
-{
-	predis_worker *worker = client->connection->worker;
-
-	atomic_store_explicit(&worker->waiting_for, (uintptr_t)exchange->name, memory_order_relaxed);
-	predis_count_set(&worker->waiting_ns, client->now_ns);
-}
-
 void predis_client_stop_waiting(predis_client *client)
 {
 	if (client->connection) {
 		predis_count_set(&client->connection->worker->waiting_ns, 0);
-	}
-}
-
-static void count_answer(predis_client *client, const predis_exchange *exchange, bool waited)
-{
-	predis_connection *connection = client->connection;
-	uint64_t ended = connection->owed ? predis_clock_ns() : connection->used_ns;
-
-	predis_count_add(connection->cell, PREDIS_COUNT_COMMANDS, exchange->replies);
-	predis_connection_meter_bytes(connection);
-	if (!waited) {
-		return;
-	}
-	predis_client_stop_waiting(client);
-	predis_breaker_answered(connection->shared, ended);
-	if (EXPECTED(exchange->block_seconds < 0)) {
-		predis_count_latency(connection->cell, ended - client->now_ns);
 	}
 }
 
@@ -126,11 +102,11 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 		if (UNEXPECTED(client->connection->fresh)) {
 			client->now_ns = predis_clock_ns(); /* connecting is no part of a command's time */
 		}
-		begin_waiting(client, exchange);
+		predis_client_begin_waiting(client, exchange->name);
 		if (EXPECTED(send_parts(client, exchange, &accepted))) {
 			bool waits = exchange->replies && wanted;
 			if (!waits || EXPECTED(receive_first(client, wanted))) {
-				count_answer(client, exchange, waits);
+				predis_client_count_answer(client, exchange->replies, waits, exchange->block_seconds >= 0);
 				return true;
 			}
 			accepted = 1;
@@ -147,6 +123,24 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 		predis_count(client->connection->cell, PREDIS_COUNT_RETRIES);
 		predis_client_lose(client, client->connection->failure.kind == PREDIS_FAILURE_SOILED ? PREDIS_DROP_SOILED : PREDIS_DROP_ERROR);
 	}
+}
+
+bool predis_client_quick_failed(predis_client *client, const predis_command *command, bool broken)
+{
+	predis_exchange exchange = { .may_repeat = command->flags & PREDIS_COMMAND_READ };
+	int fresh_failures = 0;
+
+	if (!broken) {
+		predis_connection_break(client->connection, &client->connection->stream.failure);
+	}
+	if (!may_try_again(client, &exchange, 1, &fresh_failures)) {
+		predis_client_broken(client);
+		return true;
+	}
+	count_failure(client);
+	predis_count(client->connection->cell, PREDIS_COUNT_RETRIES);
+	predis_client_lose(client, PREDIS_DROP_ERROR);
+	return false;
 }
 
 bool predis_client_exchange(predis_client *client, const predis_exchange *exchange, predis_layout layout, predis_reply *reply)

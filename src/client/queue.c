@@ -3,6 +3,7 @@
 
 #include "client.h"
 #include "wire/effect.h"
+#include "wire/flat.h"
 
 enum { FIRST_CAPACITY = 64 };
 
@@ -14,11 +15,13 @@ static void grow(void **items, size_t *capacity, size_t size)
 	*capacity = more;
 }
 
+void predis_queue_grow(predis_queue *queue)
+{
+	grow((void **)&queue->entries, &queue->capacity, sizeof(*queue->entries));
+}
+
 void predis_queue_add(predis_queue *queue, predis_queued entry, zval *context)
 {
-	if (queue->count == queue->capacity) {
-		grow((void **)&queue->entries, &queue->capacity, sizeof(*queue->entries));
-	}
 	if (context && Z_TYPE_P(context) != IS_UNDEF) {
 		if (queue->context_count == queue->context_capacity) {
 			grow((void **)&queue->contexts, &queue->context_capacity, sizeof(*queue->contexts));
@@ -26,7 +29,7 @@ void predis_queue_add(predis_queue *queue, predis_queued entry, zval *context)
 		queue->contexts[queue->context_count].at = queue->count;
 		ZVAL_COPY(&queue->contexts[queue->context_count++].value, context);
 	}
-	queue->entries[queue->count++] = entry;
+	predis_queue_add_plain(queue, entry);
 }
 
 void predis_queue_clear(predis_queue *queue)
@@ -337,13 +340,39 @@ static bool read_entry(result_sink *sink, size_t at)
 	}
 }
 
+/* The commonest entry by far: a plain value that has come already. False: nothing has been done. */
+static zend_always_inline bool take_buffered_value(result_sink *sink, size_t at)
+{
+	const predis_queued *entry = &sink->queue->entries[at];
+	predis_connection *connection = sink->client->connection;
+	predis_stream *stream = &connection->stream;
+	HashTable *results = Z_ARRVAL_P(sink->results);
+	zval value;
+
+	if (UNEXPECTED((entry->shape != PREDIS_SHAPE_VALUE && entry->shape != PREDIS_SHAPE_STRING) || entry->role != PREDIS_ROLE_COMMAND
+			|| entry->effect != PREDIS_EFFECT_NONE || sink->keeps || results->nNumUsed >= results->nTableSize)) {
+		return false;
+	}
+	if (UNEXPECTED(predis_stream_buffered(stream) == 0 || stream->buffer[stream->position] != '$' || !predis_flat_take_bulk(stream, &value))) {
+		return false;
+	}
+	ZEND_HASH_FILL_PACKED(results) {
+		ZEND_HASH_FILL_ADD(&value);
+	} ZEND_HASH_FILL_END();
+	predis_connection_count_reply(connection);
+	return true;
+}
+
 bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *results)
 {
 	result_sink sink = { .client = client, .queue = queue, .results = results, .keeps = predis_codec_decodes(&client->codec) };
 	bool done = true;
 
+	if (queue->count) {
+		zend_hash_real_init_packed(Z_ARRVAL_P(results));
+	}
 	for (size_t at = 0; done && at < queue->count; at++) {
-		done = read_entry(&sink, at);
+		done = take_buffered_value(&sink, at) || read_entry(&sink, at);
 	}
 	predis_client_stop_waiting(client);
 	return finish_sink(&sink, done);

@@ -132,6 +132,9 @@ typedef enum { PREDIS_BLOCK_SECONDS, PREDIS_BLOCK_MILLISECONDS } predis_block_un
 
 typedef struct predis_call predis_call;
 
+/* Copied whole, whatever its length: that is two instructions. */
+enum { PREDIS_QUICK_BEGINNING = 32 };
+
 typedef struct predis_command {
 	const char *name;
 	const char *header;      /* the command's words as RESP bulks */
@@ -146,6 +149,9 @@ typedef struct predis_command {
 	int16_t block_arg;       /* the parameter that says how long the server may block; -1: none */
 	uint8_t block_unit;
 	uint8_t effect;
+	char quick[PREDIS_QUICK_BEGINNING]; /* the request's beginning for the quick lane, "*N" included: client/quick.c */
+	uint8_t quick_length;
+	uint8_t quick_params;    /* a call with exactly so many goes there; 0: none does */
 	bool (*pack)(predis_call *call); /* packs the parameters behind `args`; NULL: none are left */
 } predis_command;
 

@@ -319,36 +319,12 @@ predis_shared_view predis_shared_look(void)
 
 /* ---- latencies ---- */
 
-/* Two buckets for each doubling, from 4 microseconds up to 17 seconds. */
-enum { FIRST_BIT = 12 };
-
-static uint32_t bucket_of(uint64_t ns)
-{
-	uint32_t bit, half, bucket;
-
-	if (ns < (uint64_t)1 << FIRST_BIT) {
-		return 0;
-	}
-	bit = 63 - (uint32_t)__builtin_clzll(ns);
-	half = (uint32_t)(ns >> (bit - 1)) & 1;
-	bucket = 2 * (bit - FIRST_BIT) + half + 1;
-	return bucket < PREDIS_LATENCY_BUCKETS ? bucket : PREDIS_LATENCY_BUCKETS - 1;
-}
-
 uint64_t predis_latency_bound(uint32_t bucket)
 {
-	uint64_t octave = (uint64_t)1 << (FIRST_BIT + bucket / 2);
+	uint64_t octave = (uint64_t)1 << (PREDIS_LATENCY_FIRST_BIT + bucket / 2);
 
 	if (bucket >= PREDIS_LATENCY_BUCKETS - 1) {
 		return UINT64_MAX;
 	}
 	return bucket % 2 ? octave + octave / 2 : octave;
-}
-
-void predis_count_latency(predis_cell *cell, uint64_t ns)
-{
-	_Atomic uint64_t *bucket = &cell->latency[bucket_of(ns)];
-
-	predis_count_set(bucket, predis_count_read(bucket) + 1);
-	predis_count_add(cell, PREDIS_COUNT_LATENCY_NS, ns);
 }

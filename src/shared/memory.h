@@ -19,6 +19,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "compat.h"
+
 typedef enum {
 	PREDIS_COUNT_OPENED,
 	PREDIS_COUNT_REUSED,
@@ -146,8 +148,29 @@ static inline void predis_count_down(predis_cell *cell, predis_counter which)
 	predis_count_add(cell, which, UINT64_MAX);
 }
 
+/* Two buckets for each doubling, from 4 microseconds up to 17 seconds. */
+enum { PREDIS_LATENCY_FIRST_BIT = 12 };
+
+static inline uint32_t predis_latency_bucket(uint64_t ns)
+{
+	uint32_t bit, bucket;
+
+	if (ns < (uint64_t)1 << PREDIS_LATENCY_FIRST_BIT) {
+		return 0;
+	}
+	bit = predis_highest_bit(ns);
+	bucket = 2 * (bit - PREDIS_LATENCY_FIRST_BIT) + ((uint32_t)(ns >> (bit - 1)) & 1) + 1;
+	return bucket < PREDIS_LATENCY_BUCKETS ? bucket : PREDIS_LATENCY_BUCKETS - 1;
+}
+
 /* Adds one reply's time to the histogram. */
-void predis_count_latency(predis_cell *cell, uint64_t ns);
+static inline void predis_count_latency(predis_cell *cell, uint64_t ns)
+{
+	_Atomic uint64_t *bucket = &cell->latency[predis_latency_bucket(ns)];
+
+	predis_count_set(bucket, predis_count_read(bucket) + 1);
+	predis_count_add(cell, PREDIS_COUNT_LATENCY_NS, ns);
+}
 
 /* The bucket's upper end in nanoseconds, exclusive; the last one has none: UINT64_MAX. */
 uint64_t predis_latency_bound(uint32_t bucket);

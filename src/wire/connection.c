@@ -17,9 +17,6 @@ enum {
 	WAIT_STEP_US = 1000,
 };
 
-/* A connection used longer than this ago is looked at before it is used again. */
-static const uint64_t LOOK_AFTER_NS = 500 * UINT64_C(1000000);
-
 /* ---- state ---- */
 
 void predis_session_set_name(predis_session *session, const zend_string *name)
@@ -43,11 +40,6 @@ bool predis_connection_break(predis_connection *connection, const predis_failure
 	return false;
 }
 
-bool predis_connection_is_foreign(const predis_connection *connection)
-{
-	return connection->generation != predis_process_generation;
-}
-
 /* What lies behind the last reply was not asked for, but for a subscription's messages and RESP3's pushes. */
 static bool may_have_come_unasked(const predis_connection *connection)
 {
@@ -64,7 +56,7 @@ bool predis_connection_is_usable(predis_connection *connection, uint64_t now_ns)
 	if (UNEXPECTED(predis_stream_buffered(&connection->stream)) && !may_have_come_unasked(connection)) {
 		return false;
 	}
-	if (now_ns - connection->used_ns < LOOK_AFTER_NS) {
+	if (predis_connection_is_recent(connection, now_ns)) {
 		return true;
 	}
 	return predis_stream_buffered(&connection->stream) == 0 && predis_stream_peek(&connection->stream) == PREDIS_ALIVE;
@@ -390,14 +382,6 @@ bool predis_connection_send(predis_connection *connection, const predis_wanted *
 	return write_all(connection, parts + 1, count - 1, replies, accepted);
 }
 
-static bool one_less(predis_connection *connection)
-{
-	if (--connection->owed == 0) {
-		connection->used_ns = predis_clock_ns();
-	}
-	return true;
-}
-
 bool predis_connection_receive_more(predis_connection *connection, predis_layout layout, predis_reply *reply)
 {
 	if (UNEXPECTED(!predis_reply_read(&connection->stream, layout, reply))) {
@@ -413,7 +397,8 @@ bool predis_connection_receive(predis_connection *connection, predis_layout layo
 			return false;
 		}
 		if (EXPECTED(reply->type != PREDIS_REPLY_PUSH) || (connection->marks & PREDIS_MARK_CLOSE)) {
-			return one_less(connection);
+			predis_connection_count_reply(connection);
+			return true;
 		}
 		zval_ptr_dtor(&reply->value); /* a tracking message or the like: nobody's reply */
 	} while (true);
@@ -425,12 +410,13 @@ bool predis_connection_receive_header(predis_connection *connection, predis_repl
 		return predis_connection_break(connection, &connection->stream.failure);
 	}
 	if (*count == 0) {
-		return one_less(connection);
+		predis_connection_count_reply(connection);
+		return true;
 	}
 	return true; /* still owed, until predis_connection_finish_array() */
 }
 
 void predis_connection_finish_array(predis_connection *connection)
 {
-	one_less(connection);
+	predis_connection_count_reply(connection);
 }

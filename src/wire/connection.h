@@ -12,6 +12,8 @@
 
 #include "php.h"
 #include "buffer.h"
+#include "clock.h"
+#include "process.h"
 #include "persistent_list.h"
 #include "reply.h"
 #include "shared/memory.h"
@@ -104,7 +106,26 @@ void predis_connection_close(predis_connection *connection, predis_drop_reason r
 bool predis_connection_is_usable(predis_connection *connection, uint64_t now_ns);
 
 /* Another process opened it. */
-bool predis_connection_is_foreign(const predis_connection *connection);
+static inline bool predis_connection_is_foreign(const predis_connection *connection)
+{
+	return connection->generation != predis_process_generation;
+}
+
+/* Used so lately that it need not be looked at before it is used again. */
+static inline bool predis_connection_is_recent(const predis_connection *connection, uint64_t now_ns)
+{
+	static const uint64_t look_after_ns = 500 * UINT64_C(1000000);
+
+	return now_ns - connection->used_ns < look_after_ns;
+}
+
+/* A whole reply has been read. */
+static inline void predis_connection_count_reply(predis_connection *connection)
+{
+	if (--connection->owed == 0) {
+		connection->used_ns = predis_clock_ns();
+	}
+}
 
 /*
  * Sends `parts` (parts[0] is left free for a repair in front; `count` includes it) and counts `replies` as owed.

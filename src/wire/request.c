@@ -4,29 +4,14 @@
 
 #include "request.h"
 
-size_t predis_request_write_length(char *to, char sigil, size_t number)
+size_t predis_request_write_long_length(char *to, char sigil, size_t number)
 {
 	char digits[PREDIS_NUMBER_MOST];
 	char *end = digits + sizeof(digits);
-	char *start;
-	size_t length;
+	char *start = zend_print_ulong_to_buf(end - 1, number);
+	size_t length = (size_t)(end - 1 - start);
 
 	to[0] = sigil;
-	if (EXPECTED(number < 10)) {
-		to[1] = (char)('0' + number);
-		to[2] = '\r';
-		to[3] = '\n';
-		return 4;
-	}
-	if (EXPECTED(number < 100)) {
-		to[1] = (char)('0' + number / 10);
-		to[2] = (char)('0' + number % 10);
-		to[3] = '\r';
-		to[4] = '\n';
-		return 5;
-	}
-	start = zend_print_ulong_to_buf(end - 1, number);
-	length = (size_t)(end - 1 - start);
 	memcpy(to + 1, start, length);
 	to[length + 1] = '\r';
 	to[length + 2] = '\n';
@@ -45,7 +30,7 @@ void predis_request_bulk(predis_buffer *out, const char *bytes, size_t length)
 	char *to = predis_buffer_reserve(out, length + PREDIS_NUMBER_MOST + 2);
 	size_t header = predis_request_write_length(to, '$', length);
 
-	memcpy(to + header, bytes, length);
+	predis_request_copy(to + header, bytes, length);
 	to[header + length] = '\r';
 	to[header + length + 1] = '\n';
 	out->length += header + length + 2;

@@ -9,8 +9,52 @@ enum {
 	PREDIS_REQUEST_HEADER = 16,   /* "*4294967295\r\n" and a little */
 };
 
+/* The rare half of predis_request_write_length(): three digits and more. */
+size_t predis_request_write_long_length(char *to, char sigil, size_t number);
+
 /* Writes "<sigil><number>\r\n"; returns how many bytes. `to` has PREDIS_NUMBER_MOST of room. */
-size_t predis_request_write_length(char *to, char sigil, size_t number);
+static inline size_t predis_request_write_length(char *to, char sigil, size_t number)
+{
+	if (UNEXPECTED(number >= 100)) {
+		return predis_request_write_long_length(to, sigil, number);
+	}
+	*to++ = sigil;
+	if (number >= 10) {
+		*to++ = (char)('0' + number / 10);
+		number %= 10;
+		*to++ = (char)('0' + number);
+		memcpy(to, "\r\n", 2);
+		return 5;
+	}
+	*to++ = (char)('0' + number);
+	memcpy(to, "\r\n", 2);
+	return 4;
+}
+
+/* memcpy() for what is mostly short: a call of it costs more than the copying. Returns the end. */
+static inline char *predis_request_copy(char *to, const char *from, size_t length)
+{
+	if (length > 16) {
+		memcpy(to, from, length);
+	} else if (length >= 8) {
+		uint64_t head, tail; /* they may overlap */
+		memcpy(&head, from, 8);
+		memcpy(&tail, from + length - 8, 8);
+		memcpy(to, &head, 8);
+		memcpy(to + length - 8, &tail, 8);
+	} else if (length >= 4) {
+		uint32_t head, tail;
+		memcpy(&head, from, 4);
+		memcpy(&tail, from + length - 4, 4);
+		memcpy(to, &head, 4);
+		memcpy(to + length - 4, &tail, 4);
+	} else {
+		for (size_t i = 0; i < length; i++) {
+			to[i] = from[i];
+		}
+	}
+	return to + length;
+}
 
 /* "$3\r\nfoo\r\n" */
 void predis_request_bulk(predis_buffer *out, const char *bytes, size_t length);

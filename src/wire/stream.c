@@ -471,19 +471,12 @@ static ssize_t raw_receive(int fd, struct iovec *parts, int count)
 	return count == 1 ? recv(fd, parts->iov_base, parts->iov_len, 0) : recvmsg(fd, &message, 0);
 }
 
-static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
+/* Goes on after a first recv() that returned `got`, with errno as it left it. */
+static ssize_t receive_after(predis_stream *s, struct iovec *parts, int count, ssize_t got)
 {
 	uint64_t since = 0;
-	ssize_t got;
 
-	if (s->fd < 0) {
-		return stream_receive(s, parts);
-	}
 	for (;;) {
-		if (UNEXPECTED(s->deadline_ns) && !wait_within_deadline(s)) {
-			return -1;
-		}
-		got = raw_receive(s->fd, parts, count);
 		if (EXPECTED(got > 0)) {
 			s->received += (uint64_t)got;
 			return got;
@@ -492,10 +485,22 @@ static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
 			fail(s, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed by the server");
 			return -1;
 		}
-		if (!may_try_again(s, &since, "waiting for a reply")) {
+		if (!may_try_again(s, &since, "waiting for a reply") || (s->deadline_ns && !wait_within_deadline(s))) {
 			return -1;
 		}
+		got = raw_receive(s->fd, parts, count);
 	}
+}
+
+static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
+{
+	if (s->fd < 0) {
+		return stream_receive(s, parts);
+	}
+	if (UNEXPECTED(s->deadline_ns) && !wait_within_deadline(s)) {
+		return -1;
+	}
+	return receive_after(s, parts, count, raw_receive(s->fd, parts, count));
 }
 #else
 static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
@@ -596,11 +601,27 @@ static void make_room(predis_stream *s)
 	}
 }
 
+#if PREDIS_RAW_SOCKETS
+bool predis_stream_fill_after(predis_stream *s, ssize_t got)
+{
+	struct iovec part = { s->buffer, s->capacity };
+
+	got = receive_after(s, &part, 1, got);
+	s->limit = got < 0 ? 0 : (size_t)got;
+	return got >= 0;
+}
+#endif
+
 bool predis_stream_fill(predis_stream *s)
 {
 	struct iovec part;
 	ssize_t got;
 
+#if PREDIS_RAW_SOCKETS
+	if (EXPECTED(s->fd >= 0 && s->position == s->limit && !s->deadline_ns)) {
+		return predis_stream_fill_empty(s);
+	}
+#endif
 	make_room(s);
 	part = (struct iovec){ s->buffer + s->limit, s->capacity - s->limit };
 	got = receive(s, &part, 1);

@@ -58,6 +58,25 @@ bool predis_stream_write(predis_stream *s, struct iovec *parts, int count, bool 
 /* Receives at least one byte more behind `limit`, making room as needed. */
 bool predis_stream_fill(predis_stream *s);
 
+/* The rest of predis_stream_fill_empty(): what its recv() returned was an end or an error, errno is as it left it. */
+bool predis_stream_fill_after(predis_stream *s, ssize_t got);
+
+#if PREDIS_RAW_SOCKETS
+/* predis_stream_fill() for the commonest case: a raw socket, nothing in the buffer, and no deadline. */
+static zend_always_inline bool predis_stream_fill_empty(predis_stream *s)
+{
+	ssize_t got = recv(s->fd, s->buffer, s->capacity, 0);
+
+	s->position = 0;
+	if (UNEXPECTED(got <= 0)) {
+		return predis_stream_fill_after(s, got);
+	}
+	s->limit = (size_t)got;
+	s->received += (uint64_t)got;
+	return true;
+}
+#endif
+
 /* Moves exactly `length` bytes to `to`: what is in the buffer first, the rest straight from the socket. */
 bool predis_stream_read(predis_stream *s, char *to, size_t length);
 

@@ -1,0 +1,218 @@
+/*
+ * The quick lane: a call whose parameters are plain strings and integers, on a connection that is in use and in order.
+ * That is nearly every call that an application makes. It skips what such a call cannot need: coercions, user code,
+ * splices, repairs, blocking. Whatever is not in order goes the long way, before anything has been sent.
+ */
+#include "php.h"
+
+#include "client.h"
+#include "clock.h"
+#include "quick.h"
+#include "shared/breaker.h"
+#include "wire/flat.h"
+#include "wire/request.h"
+
+/* Up to here everything is copied into one buffer; larger values are sent from where they are, the long way. */
+enum { QUICK_MOST = PREDIS_SPLICE_FROM, BULK_EXTRA = PREDIS_NUMBER_MOST + 2 };
+
+/* ---- the request ---- */
+
+static bool is_key(uint8_t kind)
+{
+	return kind == PREDIS_ARG_KEY || kind == PREDIS_ARG_KEYS;
+}
+
+static bool is_value(uint8_t kind)
+{
+	return kind == PREDIS_ARG_VALUE || kind == PREDIS_ARG_VALUES;
+}
+
+/* The most bytes that the request can take. 0: it is not for this lane. */
+static zend_always_inline size_t measure(const predis_client *client, const predis_command *command, const zval *params)
+{
+	size_t prefix = client->codec.prefix ? ZSTR_LEN(client->codec.prefix) : 0;
+	size_t size = PREDIS_QUICK_BEGINNING;
+
+	for (uint8_t i = 0; i < command->quick_params; i++) {
+		uint8_t kind = command->args[i].kind;
+		if (EXPECTED(Z_TYPE(params[i]) == IS_STRING)) {
+			if (kind == PREDIS_ARG_LONG || (is_value(kind) && UNEXPECTED(predis_codec_decodes(&client->codec)))) {
+				return 0;
+			}
+			size += ZSTR_LEN(Z_STR(params[i])) + prefix + BULK_EXTRA;
+		} else if (Z_TYPE(params[i]) == IS_LONG && kind == PREDIS_ARG_LONG) {
+			size += PREDIS_NUMBER_MOST + BULK_EXTRA;
+		} else {
+			return 0;
+		}
+	}
+	return size <= QUICK_MOST ? size : 0;
+}
+
+static zend_always_inline char *write_bulk(char *to, const char *bytes, size_t length)
+{
+	to += predis_request_write_length(to, '$', length);
+	to = predis_request_copy(to, bytes, length);
+	*to++ = '\r';
+	*to++ = '\n';
+	return to;
+}
+
+static zend_never_inline char *write_prefixed(char *to, const zend_string *prefix, const zend_string *key)
+{
+	to += predis_request_write_length(to, '$', ZSTR_LEN(prefix) + ZSTR_LEN(key));
+	to = predis_request_copy(to, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
+	to = predis_request_copy(to, ZSTR_VAL(key), ZSTR_LEN(key));
+	*to++ = '\r';
+	*to++ = '\n';
+	return to;
+}
+
+static zend_never_inline char *write_long(char *to, zend_long number)
+{
+	char digits[PREDIS_NUMBER_MOST];
+	char *end = digits + sizeof(digits) - 1;
+	char *start = zend_print_long_to_buf(end, number);
+
+	return write_bulk(to, start, (size_t)(end - start));
+}
+
+/* Behind what the buffer holds. */
+static zend_always_inline void write_request(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t size)
+{
+	const zend_string *prefix = client->codec.prefix;
+	char *start = predis_buffer_reserve(out, size);
+	char *to = start + command->quick_length;
+
+	memcpy(start, command->quick, PREDIS_QUICK_BEGINNING);
+	for (uint8_t i = 0; i < command->quick_params; i++) {
+		if (UNEXPECTED(Z_TYPE(params[i]) == IS_LONG)) {
+			to = write_long(to, Z_LVAL(params[i]));
+		} else if (UNEXPECTED(prefix != NULL) && is_key(command->args[i].kind)) {
+			to = write_prefixed(to, prefix, Z_STR(params[i]));
+		} else {
+			to = write_bulk(to, Z_STRVAL(params[i]), Z_STRLEN(params[i]));
+		}
+	}
+	out->length += (size_t)(to - start);
+}
+
+/* ---- the exchange ---- */
+
+#if PREDIS_RAW_SOCKETS
+/* Is the connection such that nothing but this command has to be sent? */
+static zend_always_inline bool is_in_order(predis_client *client)
+{
+	const predis_connection *connection = client->connection;
+	const predis_stream *stream;
+
+	if (UNEXPECTED(!connection || !connection->settled || connection->broken || connection->owed || connection->muted
+			|| connection->mute_next || client->subscribed || predis_connection_is_foreign(connection))) {
+		return false;
+	}
+	stream = &connection->stream;
+	if (UNEXPECTED(stream->fd < 0 || stream->position != stream->limit || client->socket.command_timeout_ms
+			|| stream->timeout_ms != client->socket.read_timeout_ms || stream->deadline_ns)) {
+		return false;
+	}
+	client->now_ns = predis_clock_ns();
+	return EXPECTED(predis_connection_is_recent(connection, client->now_ns)) && EXPECTED(predis_breaker_is_closed(connection->shared));
+}
+
+/* False: not a byte has been taken, and the long way may try. */
+static zend_always_inline bool send_request(predis_connection *connection, const predis_buffer *request, bool *broken)
+{
+	size_t sent, accepted;
+	struct iovec rest;
+	ssize_t moved;
+
+	connection->owed = 1;
+	moved = send(connection->stream.fd, request->bytes, request->length, MSG_NOSIGNAL);
+	*broken = false;
+	if (EXPECTED(moved == (ssize_t)request->length)) {
+		connection->stream.sent += request->length;
+		return true;
+	}
+	if (moved <= 0) {
+		connection->owed = 0;
+		return false;
+	}
+	sent = (size_t)moved;
+	connection->stream.sent += sent;
+	rest = (struct iovec){ request->bytes + sent, request->length - sent };
+	if (!predis_stream_write(&connection->stream, &rest, 1, false, &accepted)) {
+		*broken = true;
+		predis_connection_break(connection, &connection->stream.failure);
+	}
+	return true;
+}
+
+/* The two replies that are nearly all: a value that is there, and OK. */
+static zend_always_inline bool take_common_reply(predis_client *client, const predis_command *command, zval *return_value)
+{
+	static const char ok[] = "+OK\r\n";
+	predis_connection *connection = client->connection;
+	predis_stream *stream = &connection->stream;
+	const char *start = stream->buffer + stream->position;
+
+	if (*start == '$' && (command->shape == PREDIS_SHAPE_VALUE || command->shape == PREDIS_SHAPE_STRING)) {
+		if (!predis_flat_take_bulk(stream, return_value)) {
+			return false;
+		}
+	} else if (command->shape == PREDIS_SHAPE_OK && predis_stream_buffered(stream) == sizeof(ok) - 1
+		&& memcmp(start, ok, sizeof(ok) - 1) == 0 && !client->codec.reply_literal) {
+		stream->position = stream->limit;
+		ZVAL_TRUE(return_value);
+	} else {
+		return false;
+	}
+	predis_connection_count_reply(connection);
+	return true;
+}
+
+static zend_always_inline bool call_at_once(predis_client *client, const predis_command *command, size_t size, const zval *params, zval *return_value)
+{
+	predis_connection *connection = client->connection;
+	bool broken;
+
+	client->scratch.length = 0;
+	write_request(client, command, params, &client->scratch, size);
+	predis_client_begin_waiting(client, command->name);
+	if (UNEXPECTED(!send_request(connection, &client->scratch, &broken))) {
+		return false;
+	}
+	if (UNEXPECTED(broken) || UNEXPECTED(!predis_stream_fill_empty(&connection->stream))) {
+		return predis_client_quick_failed(client, command, broken);
+	}
+	if (EXPECTED(take_common_reply(client, command, return_value))) {
+		predis_client_count_answer(client, 1, true, false);
+		if (UNEXPECTED(command->shape == PREDIS_SHAPE_VALUE && predis_codec_decodes(&client->codec))) {
+			predis_codec codec = client->codec; /* user code in unserialize() may change the object's options */
+			predis_codec_decode(&codec, return_value);
+		}
+		return true;
+	}
+	return predis_client_quick_receive(client, command, return_value);
+}
+#endif
+
+bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *object, zval *return_value)
+{
+	size_t size = measure(client, command, params);
+
+	if (UNEXPECTED(size == 0)) {
+		return false;
+	}
+	if (client->mode & PREDIS_MODE_PIPELINE) {
+		predis_role role = (client->mode & PREDIS_MODE_MULTI) ? PREDIS_ROLE_INSIDE : PREDIS_ROLE_COMMAND;
+		write_request(client, command, params, &client->pipeline, size);
+		predis_queue_add_plain(&client->queue, (predis_queued){ .shape = command->shape, .effect = PREDIS_EFFECT_NONE, .role = (uint8_t)role });
+		ZVAL_COPY(return_value, object);
+		return true;
+	}
+#if PREDIS_RAW_SOCKETS
+	return client->mode == PREDIS_MODE_ATOMIC && is_in_order(client) && call_at_once(client, command, size, params, return_value);
+#else
+	return false;
+#endif
+}

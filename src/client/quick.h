@@ -1,0 +1,60 @@
+/*
+ * The quick lane of commands, and what it shares with the long way. See quick.c.
+ */
+#ifndef PREDIS_CLIENT_QUICK_H
+#define PREDIS_CLIENT_QUICK_H
+
+#include "client.h"
+#include "clock.h"
+#include "shared/breaker.h"
+
+/*
+ * Runs a call with exactly command->quick_params parameters. False: it is not for this lane, or the connection is not in
+ * order, and nothing has happened; the long way has to do it. True: the call is over, maybe with an exception pending.
+ */
+bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *object, zval *return_value);
+
+/* ---- dispatch.c ---- */
+
+/* Reads a reply of any kind to the command that the quick lane has sent. False: the command is to be sent again. */
+bool predis_client_quick_receive(predis_client *client, const predis_command *command, zval *return_value);
+
+/* ---- exchange.c ---- */
+
+/* No reply came, or (broken) not all could be sent. False: the connection is gone, and the command may be sent again. */
+bool predis_client_quick_failed(predis_client *client, const predis_command *command, bool broken);
+
+/* ---- for who looks on: see shared/memory.h ---- */
+
+/* This worker waits for a reply to that command. */
+static zend_always_inline void predis_client_begin_waiting(predis_client *client, const char *name)
+{
+	predis_worker *worker = client->connection->worker;
+
+	atomic_store_explicit(&worker->waiting_for, (uintptr_t)name, memory_order_relaxed);
+	predis_count_set(&worker->waiting_ns, client->now_ns);
+}
+
+/* It has come, or (not waited) is still to be read. */
+static zend_always_inline void predis_client_count_answer(predis_client *client, uint32_t replies, bool waited, bool blocks)
+{
+	enum { METER_EVERY = 32 };
+	predis_connection *connection = client->connection;
+	predis_cell *cell = connection->cell;
+	uint64_t ended = connection->owed ? predis_clock_ns() : connection->used_ns;
+
+	predis_count_add(cell, PREDIS_COUNT_COMMANDS, replies);
+	if (UNEXPECTED(predis_count_read(&cell->counters[PREDIS_COUNT_COMMANDS]) % METER_EVERY == 0)) {
+		predis_connection_meter_bytes(connection);
+	}
+	if (!waited) {
+		return;
+	}
+	predis_count_set(&connection->worker->waiting_ns, 0);
+	predis_breaker_answered(connection->shared, ended);
+	if (EXPECTED(!blocks)) {
+		predis_count_latency(cell, ended - client->now_ns);
+	}
+}
+
+#endif
