@@ -74,6 +74,23 @@ return [
 		check(in_array($site->name(), array_column($figures['pools'], 'target'), true), 'the pool of the worker that answered');
 		check(!isset($figures['html']), 'the page is in the JSON that nobody asked it of');
 	},
+	'status, on a pool of its own, while all workers hang' => function (): void {
+		$socket = temp_dir('predis-pool') . '/s';
+		$site = new StatusSite(1, [], ['status' => ['listen' => $socket, 'pm' => 'ondemand', 'pm.max_children' => 1]]);
+		$site->load(1);
+		[$worker] = $site->fpm->workers();
+		$waiting = $site->fpm->send('target()->blPop(["list"], 20);');
+		$ask = function () use ($site, $socket): array {
+			$request = new FastCgiRequest($socket, ['REMOTE_ADDR' => '127.0.0.1', 'QUERY_STRING' => 'format=json', 'REQUEST_METHOD' => 'GET',
+				'REQUEST_URI' => '/', 'SCRIPT_NAME' => '/status.php', 'SCRIPT_FILENAME' => "{$site->root}/status.php", 'SERVER_PROTOCOL' => 'HTTP/1.1']);
+			FastCgiRequest::finish([$request], 5);
+			return json_decode(explode("\r\n\r\n", $request->stdout, 2)[1], true, 512, JSON_THROW_ON_ERROR);
+		};
+		wait_or_fail(fn () => array_column($ask()['shared']['workers'], 'waiting_for', 'pid') === [$worker => 'BLPOP'], 'the worker that hangs to be told of');
+		check($ask()['pid'] !== $worker, 'the worker that hangs has answered');
+		$site->redis->command('LPUSH', 'list', 'one');
+		$site->fpm->finish($waiting);
+	},
 	'status, Prometheus' => function (): void {
 		$site = new StatusSite(3);
 		$site->load(30);
