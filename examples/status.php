@@ -155,7 +155,8 @@ function figures(): array
 		'pid' => getmypid(),
 		'shared' => $shared,
 		'pools' => array_map(fn ($pool) => ['target' => readable($pool['target'])] + $pool, \Redis::getPoolStats()),
-		'settings' => array_filter(array_map(strval(...), ini_get_all('predis', false) ?: []), fn ($name) => str_starts_with($name, 'predis.'), ARRAY_FILTER_USE_KEY),
+		'settings' => array_filter(array_map(strval(...), ini_get_all('predis', false) ?: []),
+			fn ($name) => str_starts_with($name, 'predis.'), ARRAY_FILTER_USE_KEY),
 	];
 }
 
@@ -177,7 +178,7 @@ function failures(array $of): int
 	return $of['errors'] + $of['timeouts'] + $of['broken'] + $of['connect_failures'] + $of['short_circuited'];
 }
 
-/** Names as a page's reader may set them by a URL, so a list is as likely as a string. */
+/** A parameter may come as a list: that is not '1' either. */
 function wants(string $name): bool
 {
 	return ($_GET[$name] ?? '') === '1';
@@ -247,7 +248,8 @@ function latency_family(array $targets): string
 		}
 		array_push($rows, [$of, $target['latency']['sum_us'] / 1e6, '_sum'], [$of, $below, '_count']);
 	}
-	return family('reply_seconds', 'histogram', 'Time from sending to the end of the reply; a pipeline counts once, blocking commands do not.', $rows);
+	return family('reply_seconds', 'histogram',
+		'Time from sending to the end of the reply; a pipeline counts once, blocking commands do not.', $rows);
 }
 
 function worker_families(array $workers): string
@@ -344,7 +346,8 @@ function live(array $figures): string
 {
 	$shared = $figures['shared'];
 	return notices($figures) . tiles($shared)
-		. implode('', array_map(fn ($name) => target_card((string) $name, $shared['targets'][$name], $figures['settings']), array_keys($shared['targets'])))
+		. implode('', array_map(fn ($name) => target_card((string) $name, $shared['targets'][$name], $figures['settings']),
+			array_keys($shared['targets'])))
 		. workers_card($figures) . pools_card($figures);
 }
 
@@ -360,7 +363,8 @@ function notices(array $figures): string
 	}
 	$slow = array_count_values(array_column(array_filter($shared['workers'], fn ($worker) => $worker['waiting_ms'] >= 1000), 'waiting_for'));
 	foreach ($slow as $command => $count) {
-		$said[] = ['warn', "$count " . ($count > 1 ? 'workers have' : 'worker has') . ' been waiting for ' . e((string) $command) . ' for more than a second.'];
+		$said[] = ['warn', "$count " . ($count > 1 ? 'workers have' : 'worker has')
+			. ' been waiting for ' . e((string) $command) . ' for more than a second.'];
 	}
 	if ($shared['unplaced'] > 0) {
 		$said[] = ['warn', 'Some workers or targets found no room and are not counted: raise predis.shared.workers.'];
@@ -380,7 +384,8 @@ function rate(string $what, string $of, string $unit = 'count'): string
 
 function sparkline(string $what, string $of): string
 {
-	return sprintf('<svg class="spark" data-spark="%s" data-of="%s" viewBox="0 0 120 24" preserveAspectRatio="none" aria-hidden="true"><path d=""></path></svg>', e($what), e($of));
+	return sprintf('<svg class="spark" data-spark="%s" data-of="%s" viewBox="0 0 120 24" preserveAspectRatio="none" aria-hidden="true"><path d=""></path></svg>',
+		e($what), e($of));
 }
 
 function tiles(array $shared): string
@@ -390,7 +395,8 @@ function tiles(array $shared): string
 	$failed = failures($all);
 	return '<section aria-label="All targets together"><dl class="tiles">'
 		. tile('Workers', 'workers', number(count($shared['workers'])), "$busy waiting for a reply")
-		. tile('Connections', 'connections', number($all['idle'] + $all['in_use']), number($all['in_use']) . ' in use, ' . number($all['idle']) . ' idle')
+		. tile('Connections', 'connections', number($all['idle'] + $all['in_use']),
+			number($all['in_use']) . ' in use, ' . number($all['idle']) . ' idle')
 		. tile('Reused', 'reuse', percent($all['reused'], $all['reused'] + $all['opened']), number($all['opened']) . ' opened')
 		. tile('Commands', 'commands', number($all['commands']), rate('commands', '') . sparkline('commands', ''))
 		. tile('Failures', 'failures', number($failed), rate('failures', '') . sparkline('failures', ''), $failed ? 'warn' : '')
@@ -412,7 +418,8 @@ function target_card(string $name, array $target, array $settings): string
 		: ($off ? 'breaker off' : 'breaker closed');
 	return '<section class="card" data-target="' . e($name) . '"><header><h2>' . e($name) . '</h2>'
 		. '<span class="badge ' . ($open ? 'bad' : ($off ? '' : 'ok')) . "\">$badge</span></header>"
-		. '<div class="columns"><div>' . target_numbers($name, $target) . '</div><div>' . latency($target['latency']) . drops($target['dropped']) . '</div></div></section>';
+		. '<div class="columns"><div>' . target_numbers($name, $target) . '</div><div>'
+			. latency($target['latency']) . drops($target['dropped']) . '</div></div></section>';
 }
 
 function target_numbers(string $name, array $target): string
@@ -432,7 +439,8 @@ function target_numbers(string $name, array $target): string
 	foreach ($rows as [$title, $key, $value, $more]) {
 		$html .= number_row($title, $key, $value, $more);
 	}
-	return "<table class=\"numbers\"><caption class=\"unseen\">Connections and commands</caption><tbody>$html" . failure_rows($name, $target) . '</tbody></table>';
+	return "<table class=\"numbers\"><caption class=\"unseen\">Connections and commands</caption><tbody>$html"
+		. failure_rows($name, $target) . '</tbody></table>';
 }
 
 function number_row(string $title, string $key, string $value, string $more, string $class = ''): string
@@ -488,7 +496,8 @@ function histogram(array $latency): string
 	}
 	$label = 'Histogram of reply times: half within ' . micros($latency['p50_us']) . ', 99 % within ' . micros($latency['p99_us']);
 	$middle = $buckets[intdiv($first + $last, 2)]['up_to_us'];
-	$ends = [micros($first ? $buckets[$first - 1]['up_to_us'] : 0), micros((float) $middle), $buckets[$last]['up_to_us'] === null ? 'more' : micros($buckets[$last]['up_to_us'])];
+	$ends = [micros($first ? $buckets[$first - 1]['up_to_us'] : 0), micros((float) $middle),
+		$buckets[$last]['up_to_us'] === null ? 'more' : micros($buckets[$last]['up_to_us'])];
 	return "<svg class=\"histogram\" viewBox=\"0 0 400 80\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"$label\">$bars</svg>"
 		. '<div class="axis" aria-hidden="true"><span>' . implode('</span><span>', $ends) . '</span></div>';
 }
@@ -532,7 +541,8 @@ function pools_card(array $figures): string
 	$rows = array_map(fn ($pool) => [e($pool['target']), number($pool['idle']), number($pool['in_use']), number($pool['opened']),
 		number($pool['reused']), number($pool['repaired']), number(array_sum($pool['dropped']))], $figures['pools']);
 	return card_table('pools', 'Pools of the worker that answered', ['Target', 'Idle', 'In use', 'Opened', 'Reused', 'Repaired', 'Closed'], $rows,
-		"Process {$figures['pid']}. Another one may answer the next time. Targets that differ in credentials or TLS options only have the same name.");
+		"Process {$figures['pid']}. Another one may answer the next time. "
+		. 'Targets that differ in credentials or TLS options only have the same name.');
 }
 
 /** A table that becomes a list of small cards on a phone; the roles keep it a table for screen readers. */
@@ -559,7 +569,8 @@ function send_page(): void
 	$nonce = base64_encode(random_bytes(12));
 	$figures = figures();
 	header('Content-Type: text/html; charset=utf-8');
-	header("Content-Security-Policy: default-src 'none'; style-src 'nonce-$nonce'; script-src 'nonce-$nonce'; connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+	header("Content-Security-Policy: default-src 'none'; style-src 'nonce-$nonce'; script-src 'nonce-$nonce'; "
+		. "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
 	$settings = '';
 	foreach ($figures['settings'] as $name => $value) {
 		$settings .= '<tr><th scope="row">' . e($name) . '</th><td>' . ($value === '' ? '–' : e($value)) . '</td></tr>';
@@ -581,14 +592,17 @@ function send_page(): void
 <header class="top">
 	<div>
 		<h1>predis <span>on <?= e($figures['host']) ?></span></h1>
-		<p class="more">version <?= e($figures['predis']) ?>, PHP <?= e($figures['php']) ?> (<?= e($figures['sapi']) ?>), counting since <?= e(gmdate('Y-m-d H:i', $figures['shared']['since'])) ?> UTC</p>
+		<p class="more">version <?= e($figures['predis']) ?>, PHP <?= e($figures['php']) ?> (<?= e($figures['sapi']) ?>),
+			counting since <?= e(gmdate('Y-m-d H:i', $figures['shared']['since'])) ?> UTC</p>
 	</div>
 	<p class="refresh" hidden><span id="state" aria-live="polite">live</span> <button type="button" id="pause">Pause</button></p>
 </header>
 <main id="live"><?= live($figures) ?></main>
 <footer>
-	<details class="card"><summary>Settings</summary><table class="numbers"><caption class="unseen">php.ini</caption><tbody><?= $settings ?></tbody></table></details>
-	<p class="more">The same as <a href="?format=json">JSON</a> and for <a href="?format=prometheus">Prometheus</a>. Counts are since the start of php-fpm.</p>
+	<details class="card"><summary>Settings</summary>
+		<table class="numbers"><caption class="unseen">php.ini</caption><tbody><?= $settings ?></tbody></table></details>
+	<p class="more">The same as <a href="?format=json">JSON</a> and for <a href="?format=prometheus">Prometheus</a>.
+		Counts are since the start of php-fpm.</p>
 </footer>
 <script nonce="<?= $nonce ?>"><?= SCRIPT ?></script>
 </body>
@@ -626,7 +640,8 @@ a { color: var(--accent); }
 #state::before { content: ""; display: inline-block; width: .55rem; height: .55rem; margin-right: .4rem; border-radius: 50%; background: var(--ok); }
 .paused #state::before { background: var(--soft); }
 .lost #state::before { background: var(--bad); }
-button { font: inherit; color: var(--text); background: var(--card); border: 1px solid var(--soft); border-radius: .5rem; padding: .3rem .9rem; min-height: 2.25rem; cursor: pointer; }
+button { font: inherit; color: var(--text); background: var(--card); border: 1px solid var(--soft);
+	border-radius: .5rem; padding: .3rem .9rem; min-height: 2.25rem; cursor: pointer; }
 button:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .notices { list-style: none; display: grid; gap: .4rem; margin-bottom: 1rem; }
 .notices li { padding: .55rem .9rem; border-radius: .6rem; overflow-wrap: anywhere; background: var(--ok-ground); color: var(--ok); }
@@ -685,7 +700,8 @@ summary { cursor: pointer; font-weight: 600; }
 	.wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 	.wide tr { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: .1rem .9rem; padding: .6rem 0; }
 	.wide tr + tr { border-top: 1px solid var(--line); }
-	.wide td, .wide td:nth-child(n+3) { display: flex; flex-wrap: wrap; gap: 0 .6rem; justify-content: space-between; align-items: baseline; border: 0; padding: .12rem 0; }
+	.wide td, .wide td:nth-child(n+3) { display: flex; flex-wrap: wrap; gap: 0 .6rem;
+		justify-content: space-between; align-items: baseline; border: 0; padding: .12rem 0; }
 	.wide td:first-child { grid-column: 1 / -1; font-weight: 600; }
 	.wide td::before { font-weight: 400; content: attr(data-label); color: var(--soft); font-size: .85rem; }
 }

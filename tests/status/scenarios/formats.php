@@ -12,7 +12,8 @@ const HOSTILE_NAMES = ["/nowhere/\"quoted\\ \n#<b>&amp;'.sock", "/nowhere/\x80\x
 function meet_hostile_targets(StatusSite $site): void
 {
 	foreach (HOSTILE_NAMES as $name) {
-		$answer = $site->fpm->request('try { (new Redis())->pconnect(' . var_export($name, true) . '); echo "connected"; } catch (RedisException) { echo "refused"; }');
+		$answer = $site->fpm->request('try { (new Redis())->pconnect(' . var_export($name, true)
+			. '); echo "connected"; } catch (RedisException) { echo "refused"; }');
 		check_same('refused', $answer->body, 'a connection to nowhere');
 	}
 }
@@ -20,7 +21,8 @@ function meet_hostile_targets(StatusSite $site): void
 /** @return array<string, mixed> what the extension itself says */
 function shared_stats(StatusSite $site): array
 {
-	return json_decode($site->fpm->request('echo json_encode(Redis::getSharedStats(), JSON_INVALID_UTF8_SUBSTITUTE);')->body, true, 512, JSON_THROW_ON_ERROR);
+	return json_decode($site->fpm->request('echo json_encode(Redis::getSharedStats(), JSON_INVALID_UTF8_SUBSTITUTE);')
+		->body, true, 512, JSON_THROW_ON_ERROR);
 }
 
 return [
@@ -44,11 +46,13 @@ return [
 		$page = (string) file_get_contents("{$site->root}/status.php");
 		file_put_contents("{$site->root}/status.php", str_replace("['127.0.0.0/8', '::1']", "['10.16.0.0/13', '2001:db8::/33']", $page));
 		$status = fn (array $params) => $site->ask('', $params)->status;
-		foreach (['10.16.0.1' => 200, '10.23.255.255' => 200, '10.24.0.0' => 401, '127.0.0.1' => 401, '2001:db8::1' => 200, '2001:db8:8000::' => 401] as $address => $wanted) {
+		foreach (['10.16.0.1' => 200, '10.23.255.255' => 200, '10.24.0.0' => 401,
+			'127.0.0.1' => 401, '2001:db8::1' => 200, '2001:db8:8000::' => 401] as $address => $wanted) {
 			check_same($wanted, $status(['REMOTE_ADDR' => $address]), "from $address");
 		}
 		$basic = fn (string $password) => 'Basic ' . base64_encode("anybody:$password");
-		foreach (['Bearer open-sesame' => 200, 'Bearer open-sesam' => 401, 'Bearer ' => 401, $basic('open-sesame') => 200, $basic('') => 401] as $header => $wanted) {
+		foreach (['Bearer open-sesame' => 200, 'Bearer open-sesam' => 401, 'Bearer ' => 401,
+			$basic('open-sesame') => 200, $basic('') => 401] as $header => $wanted) {
 			check_same($wanted, $status(['REMOTE_ADDR' => '8.8.8.8', 'HTTP_AUTHORIZATION' => $header]), "with $header");
 		}
 	},
@@ -68,7 +72,8 @@ return [
 		check_same(660, $shared['commands'], 'commands: 30 requests of 22');
 		check_same([30, 3], [$shared['errors'], $shared['opened']], 'errors, opened');
 		check_same(5, count($figures['shared']['targets']), 'targets');
-		check(isset($figures['shared']['targets']['/nowhere/\x80\xff.sock'], $figures['shared']['targets']['/nowhere/\u202ekcos.\u0007']), 'names are not readable: ' . json_encode(array_keys($figures['shared']['targets'])));
+		check(isset($figures['shared']['targets']['/nowhere/\x80\xff.sock'], $figures['shared']['targets']['/nowhere/\u202ekcos.\u0007']),
+			'names are not readable: ' . json_encode(array_keys($figures['shared']['targets'])));
 		check_same(3, count($figures['shared']['workers']), 'workers');
 		check_same('256', $figures['settings']['predis.shared.workers'], 'a setting');
 		check(in_array($site->name(), array_column($figures['pools'], 'target'), true), 'the pool of the worker that answered');
@@ -82,11 +87,13 @@ return [
 		$waiting = $site->fpm->send('target()->blPop(["list"], 20);');
 		$ask = function () use ($site, $socket): array {
 			$request = new FastCgiRequest($socket, ['REMOTE_ADDR' => '127.0.0.1', 'QUERY_STRING' => 'format=json', 'REQUEST_METHOD' => 'GET',
-				'REQUEST_URI' => '/', 'SCRIPT_NAME' => '/status.php', 'SCRIPT_FILENAME' => "{$site->root}/status.php", 'SERVER_PROTOCOL' => 'HTTP/1.1']);
+				'REQUEST_URI' => '/', 'SCRIPT_NAME' => '/status.php',
+					'SCRIPT_FILENAME' => "{$site->root}/status.php", 'SERVER_PROTOCOL' => 'HTTP/1.1']);
 			FastCgiRequest::finish([$request], 5);
 			return json_decode(explode("\r\n\r\n", $request->stdout, 2)[1], true, 512, JSON_THROW_ON_ERROR);
 		};
-		wait_or_fail(fn () => array_column($ask()['shared']['workers'], 'waiting_for', 'pid') === [$worker => 'BLPOP'], 'the worker that hangs to be told of');
+		wait_or_fail(fn () => array_column($ask()['shared']['workers'], 'waiting_for', 'pid') === [$worker => 'BLPOP'],
+			'the worker that hangs to be told of');
 		check($ask()['pid'] !== $worker, 'the worker that hangs has answered');
 		$site->redis->command('LPUSH', 'list', 'one');
 		$site->fpm->finish($waiting);
@@ -100,15 +107,19 @@ return [
 		$read = new PrometheusText($answer->body);
 		$target = shared_stats($site)['targets'][$site->name()];
 		$of = "target=\"{$site->name()}\"";
-		foreach (['commands_total' => 'commands', 'errors_total' => 'errors', 'connections_reused_total' => 'reused', 'sent_bytes_total' => 'bytes_sent'] as $metric => $key) {
+		foreach (['commands_total' => 'commands', 'errors_total' => 'errors',
+			'connections_reused_total' => 'reused', 'sent_bytes_total' => 'bytes_sent'] as $metric => $key) {
 			check_same((float) $target[$key], $read->series["predis_$metric{{$of}}"] ?? null, $metric);
 		}
 		check_same((float) $target['latency']['count'], $read->series["predis_reply_seconds_count{{$of}}"], 'answers');
-		check(abs($target['latency']['sum_us'] / 1e6 - $read->series["predis_reply_seconds_sum{{$of}}"]) < 2e-9, 'the sum of their times is not in seconds');
-		$below = array_sum(array_column(array_filter($target['latency']['buckets'], fn ($bucket) => $bucket['up_to_us'] !== null && $bucket['up_to_us'] <= 1048.576), 'count'));
+		check(abs($target['latency']['sum_us'] / 1e6 - $read->series["predis_reply_seconds_sum{{$of}}"]) < 2e-9,
+			'the sum of their times is not in seconds');
+		$below = array_sum(array_column(array_filter($target['latency']['buckets'],
+			fn ($bucket) => $bucket['up_to_us'] !== null && $bucket['up_to_us'] <= 1048.576), 'count'));
 		check_same((float) $below, $read->series["predis_reply_seconds_bucket{le=\"0.001048576\",$of}"] ?? null, 'answers within 1.048576 ms');
 		check_same(5, count(preg_grep('/^predis_connect_failures_total/', array_keys($read->series))), 'targets');
-		check_same(4.0, array_sum(array_intersect_key($read->series, array_flip(preg_grep('/^predis_connect_failures_total/', array_keys($read->series))))), 'failures to connect');
+		check_same(4.0, array_sum(array_intersect_key($read->series,
+			array_flip(preg_grep('/^predis_connect_failures_total/', array_keys($read->series))))), 'failures to connect');
 		check(!str_contains($answer->body, 'pid='), 'a series for each worker that nobody asked for');
 	},
 	'status, Prometheus, each worker' => function (): void {

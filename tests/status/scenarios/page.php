@@ -80,8 +80,10 @@ return [
 		check_numbers($site, $browser);
 		check_same('not loaded again', $browser->run('return window.witness'), 'the page was loaded again');
 		check_same('Pools of the worker that answered', $browser->run('return String(getSelection())'), 'what was selected');
-		wait_or_fail(fn () => preg_match('~^[\d.,]+/s$~', $browser->run('return document.querySelector("[data-rate=commands]").textContent')) === 1, 'a rate', 8);
-		wait_or_fail(fn () => str_starts_with((string) $browser->run('return document.querySelector("[data-spark=commands] path").getAttribute("d")'), 'M'), 'a line of the rates', 8);
+		wait_or_fail(fn () => preg_match('~^[\d.,]+/s$~',
+			$browser->run('return document.querySelector("[data-rate=commands]").textContent')) === 1, 'a rate', 8);
+		wait_or_fail(fn () => str_starts_with(
+			(string) $browser->run('return document.querySelector("[data-spark=commands] path").getAttribute("d")'), 'M'), 'a line of the rates', 8);
 
 		$waiting = $site->fpm->send('target()->blPop(["list"], 20);');
 		wait_or_fail(fn () => preg_match('/waits for BLPOP, [\d.]+/', $browser->text('#workers')) === 1, 'a worker that waits to be shown', 8);
@@ -135,7 +137,8 @@ return [
 			[$contrast, $text] = $browser->run(LEAST_CONTRAST);
 			check($contrast >= 4.5, "$scheme: a contrast of $contrast in '$text'");
 		}
-		check($browser->run('return arguments[0] === [...document.querySelectorAll("h2")].map(h => h.textContent).find(t => t.startsWith("/nowhere"))', $name), 'the name is not shown as it is');
+		check($browser->run('return arguments[0] === [...document.querySelectorAll("h2")].map(h => h.textContent)
+			.find(t => t.startsWith("/nowhere"))', $name), 'the name is not shown as it is');
 		check_same(0, $browser->run('return document.querySelectorAll("img, main script, [onerror]").length'), 'elements that a name brought in');
 		check_same([], $browser->complaints(), 'the console');
 		$site->redis->command('LPUSH', 'list', 'one');
@@ -150,7 +153,8 @@ return [
 		$browser->open($url);
 		check_numbers($site, $browser);
 		check_same('', $browser->text('.refresh'), 'what only a script can do is shown');
-		check_same('5', $browser->run('return document.querySelector("noscript meta[http-equiv=refresh]").content'), 'seconds until it is loaded again');
+		check_same('5', $browser->run('return document.querySelector("noscript meta[http-equiv=refresh]").content'),
+			'seconds until it is loaded again');
 		$before = $site->figures()['shared']['targets'][$site->name()]['commands'];
 		$site->load(10);
 		wait_or_fail(fn () => shown($browser, $site->name(), 'commands') === $before + 220, 'the page to be loaded again', 10);
