@@ -194,6 +194,7 @@ static PHP_MINFO_FUNCTION(predis)
 	php_info_print_table_header(4, "Connections of this worker to", "idle", "in use", "reused");
 	predis_pool_each(add_row, NULL);
 	php_info_print_table_end();
+	predis_shared_stats_info();
 	DISPLAY_INI_ENTRIES();
 }
 

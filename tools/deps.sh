@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the named groups need and that are missing.
-# Usage: run deps [build|test|apps|composer|sanitize|fuzz|valgrind|lint|phpstan|matrix]...   default: build test
+# Usage: run deps [build|test|apps|composer|browser|sanitize|fuzz|valgrind|lint|phpstan|matrix]...   default: build test
 # Installs nothing when all is there. Starts no service.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -43,6 +43,12 @@ packages_of() {
 			unzip unzip
 			php-mbstring /usr/share/doc/php-mbstring
 			php-xml /usr/share/doc/php-xml
+		END
+		;;
+	browser)
+		cat <<-'END'
+			chromium chromium
+			chromium-driver chromedriver
 		END
 		;;
 	server) echo "${PREDIS_TEST_SERVER:-redis-server} ${PREDIS_TEST_SERVER:-redis-server}" ;;

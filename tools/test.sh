@@ -51,6 +51,8 @@ run_process_tests() {
 	local -a command=(php "$1/run.php")
 	# The applications' packages are fetched first.
 	[[ $1 != "$ROOT/tests/apps" ]] || command=("$ROOT/tools/apps.sh")
+	# The others do without a browser.
+	[[ $1 != "$ROOT/tests/status" ]] || "$ROOT/tools/deps.sh" browser
 	run_counted "${1#"$ROOT/"}" timeout --kill-after=30 "${PREDIS_RUNNER_TIMEOUT:-900}" "${command[@]}"
 }
 

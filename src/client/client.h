@@ -256,4 +256,9 @@ bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *r
 /* Reads the elements behind the header of EXEC's array, one for each entry. */
 bool predis_queue_read_transaction(predis_client *client, const predis_queue *queue, zval *results);
 
+/* ---- shared_stats.c ---- */
+
+/* phpinfo()'s table: the sums of all workers, by target. */
+void predis_shared_stats_info(void);
+
 #endif

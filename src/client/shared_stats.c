@@ -1,5 +1,11 @@
-/* Redis::getSharedStats(): what all workers of this server hold and have done, from the memory that they share. */
+/*
+ * Redis::getSharedStats() and its short form in phpinfo(): what all workers of this server hold and have done, from the
+ * memory that they share.
+ */
+#include <inttypes.h>
+
 #include "php.h"
+#include "ext/standard/info.h"
 
 #include "client.h"
 #include "clock.h"
@@ -128,20 +134,29 @@ static void add_latency(zval *to, const sums *of)
 	add_assoc_zval(to, "latency", &latency);
 }
 
+/* False: there is no such target yet. */
+static bool sum_up(const predis_shared_view *view, uint32_t t, sums *of_target)
+{
+	if (!atomic_load_explicit(&view->targets[t].ready, memory_order_acquire)) {
+		return false;
+	}
+	for (uint32_t c = 0; c < view->cell_count; c++) {
+		const predis_cell *cell = &view->cells[c];
+		if (is_filled(cell) && atomic_load_explicit(&cell->target, memory_order_relaxed) == t + 1) {
+			add_cell(of_target, cell, is_there(view, atomic_load_explicit(&cell->slot, memory_order_relaxed)));
+		}
+	}
+	return true;
+}
+
 static void add_targets(zval *to, const predis_shared_view *view)
 {
 	for (uint32_t t = 0; t < view->target_count; t++) {
 		const predis_shared_target *target = &view->targets[t];
 		sums of_target = {0};
 		zval entry;
-		if (!atomic_load_explicit(&target->ready, memory_order_acquire)) {
+		if (!sum_up(view, t, &of_target)) {
 			continue;
-		}
-		for (uint32_t c = 0; c < view->cell_count; c++) {
-			const predis_cell *cell = &view->cells[c];
-			if (is_filled(cell) && atomic_load_explicit(&cell->target, memory_order_relaxed) == t + 1) {
-				add_cell(&of_target, cell, is_there(view, atomic_load_explicit(&cell->slot, memory_order_relaxed)));
-			}
 		}
 		array_init(&entry);
 		add_counters(&entry, of_target.counters);
@@ -181,6 +196,7 @@ static void add_worker(zval *to, const predis_shared_view *view, uint32_t slot)
 
 	array_init(&entry);
 	add_assoc_long(&entry, "pid", (zend_long)(predis_count_read(&worker->owner) >> 32));
+	add_assoc_long(&entry, "thread", (zend_long)(predis_count_read(&worker->owner) & UINT32_MAX));
 	add_assoc_long(&entry, "since", (zend_long)predis_count_read(&worker->since_s));
 	add_assoc_long(&entry, "requests", (zend_long)predis_count_read(&worker->requests));
 	add_assoc_long(&entry, "last_request", (zend_long)predis_count_read(&worker->seen_s));
@@ -215,4 +231,40 @@ ZEND_METHOD(Redis, getSharedStats)
 	add_assoc_long(return_value, "unplaced", (zend_long)view.unplaced);
 	add_assoc_zval(return_value, "workers", &workers);
 	add_assoc_zval(return_value, "targets", &targets);
+}
+
+/* ---- phpinfo() ---- */
+
+enum { INFO_COLUMNS = 7, INFO_WIDTH = 32 };
+
+static const predis_counter in_info[INFO_COLUMNS] = {
+	PREDIS_COUNT_IDLE,   PREDIS_COUNT_IN_USE,   PREDIS_COUNT_OPENED, PREDIS_COUNT_REUSED,
+	PREDIS_COUNT_ERRORS, PREDIS_COUNT_TIMEOUTS, PREDIS_COUNT_COMMANDS,
+};
+
+static void print_info_row(const predis_shared_target *target, const sums *of)
+{
+	char text[INFO_COLUMNS][INFO_WIDTH];
+
+	for (int i = 0; i < INFO_COLUMNS; i++) {
+		snprintf(text[i], INFO_WIDTH, "%" PRIu64, of->counters[in_info[i]]);
+	}
+	php_info_print_table_row(INFO_COLUMNS + 2, target->name, text[0], text[1], text[2], text[3], text[4], text[5], text[6],
+		predis_count_read(&target->shut_until_ns) ? "open" : "closed");
+}
+
+void predis_shared_stats_info(void)
+{
+	predis_shared_view view = predis_shared_look();
+
+	php_info_print_table_start();
+	php_info_print_table_header(INFO_COLUMNS + 2, "Connections of all workers to", "idle", "in use", "opened", "reused",
+		"errors", "time-outs", "commands", "breaker");
+	for (uint32_t t = 0; t < view.target_count; t++) {
+		sums of_target = {0};
+		if (sum_up(&view, t, &of_target)) {
+			print_info_row(&view.targets[t], &of_target);
+		}
+	}
+	php_info_print_table_end();
 }
