@@ -4053,7 +4053,7 @@ class Redis
 	 * @param string $path A path, "$" for all of the document.
 	 * @return array<int|string, mixed>|false|Redis The value.
 	 * @server JSON.MGET, Redis 8.0 or a module
-	 * @command JSON.MGET [k]s json read
+	 * @command JSON.MGET [k]s jsons read
 	 */
 	public function jsonMGet(array $keys, string $path): Redis|array|false {}
 

@@ -33,7 +33,7 @@ const SHAPES = [
 	'values', 'strings', 'ints', 'bools', 'floats', 'pairs', 'scored', 'fields', 'popped', 'popped_scored',
 	'type', 'ping', 'info', 'time', 'raw', 'number', 'with_length', 'map', 'maps', 'maps_with_nulls', 'key_values', 'key_scored',
 	'positions', 'geo_lists', 'geo_map', 'entries', 'streams', 'claimed', 'pending', 'index',
-	'json', 'layers', 'layers_scored', 'embedding', 'attributed', 'sample', 'samples', 'last_samples', 'series',
+	'json', 'jsons', 'layers', 'layers_scored', 'embedding', 'attributed', 'sample', 'samples', 'last_samples', 'series',
 	'found', 'found_ids', 'rows',
 ];
 

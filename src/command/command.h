@@ -107,6 +107,7 @@ typedef enum {
 	PREDIS_SHAPE_CLIENT_LIST,     /* CLIENT LIST: one map per client */
 	PREDIS_SHAPE_SCAN,            /* [cursor, elements]: handled by the scan methods */
 	PREDIS_SHAPE_JSON,            /* JSON text, or a list of such */
+	PREDIS_SHAPE_JSONS,           /* a list of JSON texts */
 	PREDIS_SHAPE_LAYERS,          /* VLINKS: a list of elements for each layer */
 	PREDIS_SHAPE_LAYERS_SCORED,   /* the same with scores: element => float */
 	PREDIS_SHAPE_EMBEDDING,       /* VEMB RAW */

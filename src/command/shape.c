@@ -438,6 +438,7 @@ static const shape_row shapes[] = {
 	[PREDIS_SHAPE_CLIENT_LIST] = { .apply = predis_shape_client_list },
 	[PREDIS_SHAPE_SCAN] = { .apply = predis_shape_raw },
 	[PREDIS_SHAPE_JSON] = { .apply = predis_shape_json },
+	[PREDIS_SHAPE_JSONS] = { .apply = predis_shape_jsons },
 	[PREDIS_SHAPE_LAYERS] = { .apply = predis_shape_layers },
 	[PREDIS_SHAPE_LAYERS_SCORED] = { .apply = predis_shape_layers_scored },
 	[PREDIS_SHAPE_EMBEDDING] = { .apply = predis_shape_embedding },

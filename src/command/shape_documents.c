@@ -15,11 +15,25 @@ static void decode_json(zval *value)
 	}
 }
 
-/* A text, or a list of texts; what is not there is false, which JSON's null is not. */
-void predis_shape_json(const predis_shaping *s)
+static void decode_elements(zval *list)
 {
 	zval *element;
 
+	ZEND_HASH_FOREACH_VAL(predis_shape_own(list), element) {
+		decode_json(element);
+	} ZEND_HASH_FOREACH_END();
+}
+
+void predis_shape_jsons(const predis_shaping *s)
+{
+	if (predis_shape_take_array(s)) {
+		decode_elements(s->result);
+	}
+}
+
+/* A text, or a list of texts; what is not there is false, which JSON's null is not. */
+void predis_shape_json(const predis_shaping *s)
+{
 	if (s->reply->type == PREDIS_REPLY_NULL) {
 		ZVAL_FALSE(s->result);
 		return;
@@ -33,9 +47,7 @@ void predis_shape_json(const predis_shaping *s)
 		decode_json(s->result);
 		return;
 	}
-	ZEND_HASH_FOREACH_VAL(predis_shape_own(s->result), element) {
-		decode_json(element);
-	} ZEND_HASH_FOREACH_END();
+	decode_elements(s->result);
 }
 
 /* ---- searches ---- */

@@ -83,6 +83,7 @@ void predis_shape_series(const predis_shaping *s);
 /* ---- shape_documents.c ---- */
 
 void predis_shape_json(const predis_shaping *s);
+void predis_shape_jsons(const predis_shaping *s);
 void predis_shape_found(const predis_shaping *s);
 void predis_shape_found_ids(const predis_shaping *s);
 void predis_shape_rows(const predis_shaping *s);

@@ -31,11 +31,10 @@ function changing(): array
 	return [&$list];
 }
 
-set_error_handler(fn () => true); // a deprecated method, and an object in place of a number
+set_error_handler(fn () => true); // an object in place of a number
 $redis = new Redis();
 $calls = [
 	fn (array $list) => ['sort', 'k', ['GET' => &$list[0]]],
-	fn (array $list) => ['sortAsc', 'k', null, $list[0]],
 	fn (array $list) => ['zRange', 'z', '0', '1', ['LIMIT' => &$list[0]]],
 	fn (array $list) => ['ftSearch', 'i', '*', ['RETURN' => &$list[0]]],
 	fn (array $list) => ['ftSearch', 'i', '*', ['FILTER' => [&$list[0]]]],
@@ -43,7 +42,7 @@ $calls = [
 	fn (array $list) => ['ftCreate', 'i', ['field' => &$list[0]]],
 	fn (array $list) => ['del', $list[0]],
 ];
-$server = FakeServer::start([[['any'], ['send', "+OK\r\n"], ['goto', 0]]]);
+$server = FakeServer::start([[['any'], ['send', "-ERR scripted\r\n"], ['goto', 0]]]);
 $redis->connect($server->host, $server->port);
 foreach ($calls as $i => $make) {
 	[$method, $arguments] = [$make(changing())[0], array_slice($make(changing()), 1)];
@@ -51,7 +50,6 @@ foreach ($calls as $i => $make) {
 	echo implode(' ', $server->requests()[$i]), "\n";
 }
 --EXPECT--
-SORT k GET text GET second GET text GET fourthfourthfourth
 SORT k GET text GET second GET text GET fourthfourthfourth
 ZRANGE z 0 1 LIMIT 1 0
 FT.SEARCH i * RETURN 4 text second text fourthfourthfourth
