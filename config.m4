@@ -49,6 +49,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/shared/breaker.c
     src/shared/memory.c
     src/wire/stream.c
+    src/wire/stream_open.c
     src/wire/array.c
     src/wire/flat.c
     src/wire/reply.c

@@ -23,8 +23,9 @@ const LAYERS = [
 /* What only the named files may contain. */
 const RESERVED = [
 	'~#\s*include\s*[<"](hiredis/)?(hiredis|read|sds)\.h~' => ['src/wire/nested.c'],
-	'~\bphp_stream_xport_|php_streams\.h|php_stream_transport~' => ['src/wire/stream.c'],
-	'~#\s*include\s*"php_network\.h"~' => ['src/wire/stream.c', 'compat.h'],
+	'~\bphp_stream_xport_|php_stream_transport~' => ['src/wire/stream_open.c'],
+	'~php_streams\.h~' => ['src/wire/stream.c', 'src/wire/stream_open.c'],
+	'~#\s*include\s*"php_network\.h"~' => ['src/wire/stream_open.c', 'compat.h'],
 	'~EG\(\s*persistent_list\s*\)~' => ['persistent_list.c'],
 	'~\bPHP_VERSION_ID\b|\bZEND_MODULE_API_NO\b|\bPHP_API_VERSION\b~' => ['compat.h', 'predis_arginfo.h'],
 ];
