@@ -24,7 +24,7 @@
 #include "command/command.h"
 #include "wire/nested.h"
 #include "wire/reply.h"
-#include "wire/stream.h"
+#include "wire/stream_parts.h"
 
 enum { SETTINGS = 3, PRETENDED_FD = 0x7ead, HEADER_ELEMENTS_MOST = 1000 };
 
@@ -85,6 +85,17 @@ static void require(bool holds, const char *what)
 		fprintf(stderr, "broken promise: %s\n", what);
 		abort();
 	}
+}
+
+/* As predis_stream_open() leaves it. */
+static predis_stream pretend_stream(void)
+{
+	return (predis_stream){
+		.fd = PRETENDED_FD,
+		.timeout_ms = PREDIS_NO_TIMEOUT,
+		.buffer = pemalloc(PREDIS_STREAM_BUFFER, 1),
+		.capacity = PREDIS_STREAM_BUFFER,
+	};
 }
 
 static bool read_one(predis_stream *stream, const settings *chosen)
@@ -160,7 +171,7 @@ static bool read_by_hiredis(predis_stream *stream, predis_layout layout, predis_
 
 static void collect(predis_layout layout, bool (*read)(predis_stream *, predis_layout, predis_reply *), zval *values)
 {
-	predis_stream stream = { .fd = PRETENDED_FD, .timeout_ms = PREDIS_NO_TIMEOUT };
+	predis_stream stream = pretend_stream();
 	predis_reply reply;
 
 	while (read(&stream, layout, &reply)) {
@@ -278,11 +289,12 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 int LLVMFuzzerTestOneInput(const uint8_t *input, size_t length);
 int LLVMFuzzerTestOneInput(const uint8_t *input, size_t length)
 {
-	predis_stream stream = { .fd = PRETENDED_FD, .timeout_ms = PREDIS_NO_TIMEOUT };
+	predis_stream stream = pretend_stream();
 	settings chosen;
 	volatile bool unclean = false;
 
 	if (length < SETTINGS) {
+		predis_stream_forget(&stream);
 		return 0;
 	}
 	server.bytes = input + SETTINGS;

@@ -193,16 +193,22 @@ bool predis_flat_read(predis_stream *s, predis_reply *reply)
 			return read_integer(s, line, length, &reply->value);
 		case PREDIS_REPLY_STATUS:
 		case PREDIS_REPLY_ERROR:
+			if (memchr(line, '\r', length)) {
+				return predis_reply_protocol_error(s, "a line has a CR in it");
+			}
 			predis_reply_string_value(&reply->value, line, length);
 			return true;
 		case PREDIS_REPLY_DOUBLE:
 			return read_double(s, line, length, &reply->value);
 		case PREDIS_REPLY_BOOL:
-			ZVAL_BOOL(&reply->value, length == 1 && line[0] == 't');
+			if (length != 1 || (line[0] != 't' && line[0] != 'f')) {
+				return predis_reply_protocol_error(s, "a boolean is none");
+			}
+			ZVAL_BOOL(&reply->value, line[0] == 't');
 			return true;
 		case PREDIS_REPLY_NULL:
 		default:
-			return set_null(reply);
+			return length == 0 ? set_null(reply) : predis_reply_protocol_error(s, "a null has something behind it");
 	}
 }
 
