@@ -20,7 +20,8 @@ $come = function (array $ssl) use ($server, $tls, &$seen) {
 				return $redis->ping('let in');
 			} catch (RedisException $e) {
 				$calls = array_filter($e->getTrace(), fn (array $call) => ($call['class'] ?? '') === 'Redis');
-				$seen .= $e->getMessage() . $redis->getLastError() . print_r($calls, true);
+				/* PHP 8.1 knows no sensitive parameters. */
+				$seen .= $e->getMessage() . $redis->getLastError() . (PHP_VERSION_ID < 80200 ? '' : print_r($calls, true));
 				return 'refused';
 			} finally {
 				ob_start();
