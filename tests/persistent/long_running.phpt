@@ -5,7 +5,7 @@ A process that handles 100,000 requests in a loop keeps its memory, its descript
 require __DIR__ . '/pooled.inc';
 
 /* valgrind and sanitizers are slower by a factor, and look at each allocation themselves. */
-const SLOW = 100;
+const SLOW = 50;
 $requests = getenv('USE_ZEND_ALLOC') === '0' ? intdiv(100_000, SLOW) : 100_000;
 $server = RedisServer::start();
 $server->command('SET', 'who', 'main');
