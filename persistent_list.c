@@ -2,18 +2,23 @@
 #include "php.h"
 
 #include <stdatomic.h>
+#ifndef PHP_WIN32
+# include <unistd.h>
+#endif
 
 #include "clock.h"
+#include "compat.h"
 #include "php_predis.h"
 #include "process.h"
 #include "persistent_list.h"
 
 #define KEY_PREFIX "predis pool "
 
-enum { SECOND = 1000, PERCENT = 100, EMPTY_POOLS_MOST = 64 };
+enum { SECOND = 1000, PERCENT = 100, EMPTY_POOLS_MOST = 64, WAIT_STEP_US = 1000 };
 
 static int pool_entry_type;
 static atomic_uint total_connections;
+static atomic_uint waiting_threads;
 
 static const char *const reason_names[] = {
 	[PREDIS_DROP_DEAD] = "dead",
@@ -105,8 +110,8 @@ static void end_connection(predis_pooled *connection, predis_drop_reason reason)
 {
 	connection->pool->counters.dropped[reason]++;
 	predis_count(predis_pool_cell(connection->pool), PREDIS_COUNT_DROPPED + reason);
-	atomic_fetch_sub_explicit(&total_connections, 1, memory_order_relaxed);
 	connection->ops->destroy(connection);
+	atomic_fetch_sub_explicit(&total_connections, 1, memory_order_relaxed); /* not before: the place is free now */
 }
 
 static void drop_idle(predis_pooled *connection, predis_drop_reason reason)
@@ -219,9 +224,27 @@ static zend_long limit_per_key(void)
 	return PREDIS_G(pool_max_per_key) > 0 ? PREDIS_G(pool_max_per_key) : PREDIS_G(pconnect_connection_limit);
 }
 
-static bool total_is_exhausted(void)
+/* Counts one more, unless that would be one too many. All threads come here, so looking and counting are one step. */
+static bool take_place(void)
 {
-	return PREDIS_G(pool_max_total) > 0 && (zend_long)predis_pool_total() >= PREDIS_G(pool_max_total);
+	zend_long most = PREDIS_G(pool_max_total);
+	unsigned total = atomic_load_explicit(&total_connections, memory_order_relaxed);
+
+	do {
+		if (most > 0 && (zend_long)total >= most) {
+			return false;
+		}
+	} while (!atomic_compare_exchange_weak_explicit(&total_connections, &total, total + 1, memory_order_relaxed, memory_order_relaxed));
+	PREDIS_G(place_reserved) = true;
+	return true;
+}
+
+void predis_pool_give_back_place(void)
+{
+	if (PREDIS_G(place_reserved)) {
+		PREDIS_G(place_reserved) = false;
+		atomic_fetch_sub_explicit(&total_connections, 1, memory_order_relaxed);
+	}
 }
 
 static void find_longest_idle(const predis_pool *pool, void *context)
@@ -233,14 +256,14 @@ static void find_longest_idle(const predis_pool *pool, void *context)
 	}
 }
 
-predis_pool_room predis_pool_make_room(predis_pool *pool)
+predis_pool_room predis_pool_reserve(predis_pool *pool)
 {
 	zend_long per_key = limit_per_key();
 
 	if (per_key > 0 && (zend_long)pool->in_use + pool->idle >= per_key) {
 		return PREDIS_FULL_KEY;
 	}
-	while (total_is_exhausted()) {
+	while (!take_place()) {
 		predis_pooled *longest_idle = NULL;
 		predis_pool_each(find_longest_idle, &longest_idle);
 		if (!longest_idle) {
@@ -249,6 +272,26 @@ predis_pool_room predis_pool_make_room(predis_pool *pool)
 		drop_idle(longest_idle, PREDIS_DROP_LIMIT);
 	}
 	return PREDIS_ROOM;
+}
+
+/* In a process without threads nobody else can make room: a wait could never end well. */
+predis_pool_room predis_pool_wait_for_place(predis_pool *pool)
+{
+	predis_pool_room room = predis_pool_reserve(pool);
+#ifdef ZTS
+	uint64_t deadline = predis_clock_ms() + (uint64_t)PREDIS_G(pool_wait_timeout);
+
+	if (room != PREDIS_FULL_TOTAL) {
+		return room;
+	}
+	atomic_fetch_add_explicit(&waiting_threads, 1, memory_order_relaxed);
+	while (room == PREDIS_FULL_TOTAL && predis_clock_ms() < deadline && !predis_time_is_up()) {
+		usleep(WAIT_STEP_US);
+		room = predis_pool_reserve(pool);
+	}
+	atomic_fetch_sub_explicit(&waiting_threads, 1, memory_order_relaxed);
+#endif
+	return room;
 }
 
 /* Without jitter all workers of a pool started together would reconnect together, too. */
@@ -268,7 +311,7 @@ void predis_pool_adopt(predis_pool *pool, predis_pooled *connection)
 	take_into_use(connection);
 	pool->counters.opened++;
 	predis_count(predis_pool_cell(pool), PREDIS_COUNT_OPENED);
-	atomic_fetch_add_explicit(&total_connections, 1, memory_order_relaxed);
+	PREDIS_G(place_reserved) = false; /* it is this connection's now */
 }
 
 /* The oldest are at the list's end: what a burst left behind goes first, and alone. */
@@ -297,6 +340,13 @@ static bool expire_idle(uint64_t now)
 	return true;
 }
 
+/* Another thread waits for room, and cannot take this thread's connections; or max_total was set lower meanwhile. */
+static bool is_wanted_elsewhere(void)
+{
+	return atomic_load_explicit(&waiting_threads, memory_order_relaxed) > 0
+		|| (PREDIS_G(pool_max_total) > 0 && (zend_long)predis_pool_total() > PREDIS_G(pool_max_total));
+}
+
 void predis_pool_park(predis_pooled *connection)
 {
 	predis_pool *pool = connection->pool;
@@ -308,7 +358,7 @@ void predis_pool_park(predis_pooled *connection)
 		end_connection(connection, PREDIS_DROP_AGE);
 		return;
 	}
-	if (PREDIS_G(pool_max_total) > 0 && (zend_long)predis_pool_total() > PREDIS_G(pool_max_total)) {
+	if (is_wanted_elsewhere()) {
 		end_connection(connection, PREDIS_DROP_LIMIT);
 		return;
 	}
@@ -365,6 +415,7 @@ void predis_pool_sweep(void)
 {
 	uint32_t empty = 0;
 
+	predis_pool_give_back_place(); /* where connecting ended in a fatal error */
 	if (expire_idle(predis_clock_ms())) {
 		/* Dropping a connection deletes its stream's entry from this very list: hence a walk of its own. */
 		zend_hash_apply_with_argument(&EG(persistent_list), drop_if_one_too_many, &empty);
@@ -388,4 +439,21 @@ static void leave_pool(const predis_pool *pool, void *context)
 void predis_pool_leave_parent(void)
 {
 	predis_pool_each(leave_pool, NULL);
+}
+
+static void end_pool(const predis_pool *pool, void *context)
+{
+	(void)context;
+	while (pool->newest) {
+		predis_pooled *connection = pool->newest;
+
+		unlink_idle(connection);
+		connection->ops->destroy(connection);
+		atomic_fetch_sub_explicit(&total_connections, 1, memory_order_relaxed);
+	}
+}
+
+void predis_pool_leave_thread(void)
+{
+	predis_pool_each(end_pool, NULL);
 }

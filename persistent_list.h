@@ -95,12 +95,22 @@ void predis_pool_note_peer(predis_pool *pool, uint64_t peer);
 predis_pooled *predis_pool_checkout(predis_pool *pool);
 
 /*
- * Is there room for one more? Where only the total is exhausted, the longest idle connection of any of this thread's
- * pools makes room first.
+ * Is there room for one more? Then a place is reserved for it, so that no other thread takes it while this one connects:
+ * adopt or give back must follow. Where only the total is exhausted, the longest idle connection of any of this
+ * thread's pools makes room first.
  */
-predis_pool_room predis_pool_make_room(predis_pool *pool);
+predis_pool_room predis_pool_reserve(predis_pool *pool);
 
-/* Takes in a newly opened connection, as in use. */
+/* No connection came of it. Of no effect where nothing is reserved. */
+void predis_pool_give_back_place(void);
+
+/*
+ * Waits for other threads to make room, for as long as predis.pool.wait_timeout allows: those that park meanwhile close
+ * instead. With a place reserved, if there was room in the end.
+ */
+predis_pool_room predis_pool_wait_for_place(predis_pool *pool);
+
+/* Takes in a newly opened connection, as in use, at the place that was reserved. */
 void predis_pool_adopt(predis_pool *pool, predis_pooled *connection);
 
 /* Hands an in-use connection back. It may be dropped at once (too old, other threads wait for room). */
@@ -118,13 +128,16 @@ void predis_pool_sweep(void);
 /* In a forked child, before Zend would end the parent's connections for it: lets go of all inherited idle ones. */
 void predis_pool_leave_parent(void);
 
+/* At a thread's end, before Zend ends its persistent list: what streams need at their end is gone by then. */
+void predis_pool_leave_thread(void);
+
 /* Calls back for each pool of this thread. */
 void predis_pool_each(void (*visit)(const predis_pool *pool, void *context), void *context);
 
 /* The name of a reason, as statistics show it. */
 const char *predis_drop_reason_name(predis_drop_reason reason);
 
-/* All threads' pooled connections, idle and in use. */
+/* All threads' pooled connections, idle, in use and being opened. */
 uint32_t predis_pool_total(void);
 
 #endif

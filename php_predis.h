@@ -32,6 +32,7 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	/* the thread's own */
 	zend_ulong stream_serial;        /* tells streams in EG(persistent_list) apart */
 	uint64_t next_sweep_ms;
+	bool place_reserved;             /* counted for a connection that is being opened */
 	uint32_t seen_generation;        /* the process in which the last request ended */
 	unsigned char digest_salt[16];   /* drawn at the thread's start */
 	struct nested_reader *nested_reader;

@@ -87,8 +87,17 @@ static PHP_GINIT_FUNCTION(predis)
 	predis_random_bytes(predis_globals->digest_salt, sizeof(predis_globals->digest_salt));
 }
 
+/* True from the module's end on, when Zend has ended all threads' persistent lists. */
+static bool has_shut_down;
+
+/* At a thread's end, and for each thread at the module's end. */
 static PHP_GSHUTDOWN_FUNCTION(predis)
 {
+#ifdef ZTS
+	if (!has_shut_down) {
+		predis_pool_leave_thread();
+	}
+#endif
 	predis_shared_leave();
 	predis_reply_free_reader(predis_globals->nested_reader);
 	predis_globals->nested_reader = NULL;
@@ -144,6 +153,7 @@ static PHP_MINIT_FUNCTION(predis)
 
 static PHP_MSHUTDOWN_FUNCTION(predis)
 {
+	has_shut_down = true;
 	predis_shared_stop();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;

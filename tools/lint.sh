@@ -26,7 +26,7 @@ check() {
 }
 
 own_sources() {
-	list_tree | grep -z '\.c$' | grep -zv '^fuzz/' | tr '\0' '\n'
+	list_tree | grep -z '\.c$' | grep -zvE '^(fuzz|tests)/' | tr '\0' '\n'
 }
 
 # PHP's and hiredis' headers count as the system's: their findings are not ours.

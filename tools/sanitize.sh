@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The phpt suite in a debug, thread-safe PHP with ASAN and UBSAN. Every report of a
-# sanitizer counts as a failure, also one of a child process.
+# The phpt suite in a debug, thread-safe PHP with ASAN and UBSAN, and a server with threads. Every
+# report of a sanitizer counts as a failure, also one of a child process.
 # Usage: run sanitize [PATH...]
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -21,8 +21,18 @@ build_with_sanitizers() {
 	ASAN_OPTIONS=detect_leaks=0 build_extension "$build" "$php/bin/phpize" "$php/bin/php-config"
 }
 
+# tests/threads/threads.c with PHP inside; it hands PHP's symbols to the extension.
+build_threads() {
+	local -a includes
+	read -ra includes <<<"$("$php/bin/php-config" --includes)"
+	clang -O1 -g -D_GNU_SOURCE -fno-omit-frame-pointer -fsanitize=address,undefined "${includes[@]}" "$ROOT/tests/threads/threads.c" \
+		-Wl,--whole-archive "$php/lib/libphp.a" -Wl,--no-whole-archive -rdynamic \
+		-lssl -lcrypto -lcrypt -lresolv -lm -ldl -lpthread -lrt -o "$build/threads"
+}
+
 say "building the extension with sanitizers"
 quietly "$CACHE/logs/sanitize-build.log" build_with_sanitizers
+quietly "$CACHE/logs/sanitize-threads.log" build_threads
 
 rm -rf "$reports"
 mkdir -p "$reports"
@@ -44,6 +54,16 @@ trap 'rm -f "$log"' EXIT
 "$ROOT/tools/phpt.sh" "$php/bin/php" "$build/modules/predis.so" "$build/run-tests.php" "$@" |
 	tee "$log" || true
 read -r passed failed skipped <<<"$(read_counts "$log")"
+
+if [[ $# -eq 0 ]]; then
+	say "threads under ASAN and UBSAN"
+	timeout --kill-after=30 300 php "$ROOT/tests/threads/main.php" "$build/threads" "$build/modules/predis.so" </dev/null 2>&1 |
+		tee "$log" || true
+	counts=$(read_counts "$log")
+	read -r p f s <<<"${counts:-0 1 0}"
+	[[ -n $counts ]] || echo "not ok threads: ended without its line of counts"
+	passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+fi
 
 for report in "$reports"/*; do
 	[[ -s $report ]] || continue

@@ -3,19 +3,12 @@
 #include "Zend/zend_gc.h"
 
 #include <errno.h>
-#ifndef PHP_WIN32
-# include <unistd.h>
-#endif
 
 #include "clock.h"
 #include "connection.h"
 #include "php_predis.h"
 #include "process.h"
 #include "repair.h"
-
-enum {
-	WAIT_STEP_US = 1000,
-};
 
 /* ---- state ---- */
 
@@ -221,6 +214,7 @@ static predis_connection *open_connection(const predis_target *target, predis_po
 	if (!predis_stream_open(&connection->stream, target)) {
 		*failure = connection->stream.failure;
 		free_connection(connection);
+		predis_pool_give_back_place();
 		return NULL;
 	}
 	enlist(connection, target, pool);
@@ -265,33 +259,23 @@ static bool limit_failure(const predis_pool *pool, predis_pool_room room, predis
 }
 
 /*
- * At the limit: objects in garbage cycles may hold connections, so collect those first. After that only another
- * thread can make room (max_total counts all threads); in a process without threads a wait could never end well.
+ * A place for a new connection, or an idle one: at the limit, objects in garbage cycles may hold connections, so those
+ * are collected before other threads are waited for.
  */
-static bool wait_for_room(predis_pool *pool, predis_failure *failure)
+static bool find_place(predis_pool *pool, const predis_socket_options *options, predis_connection **idle, predis_failure *failure)
 {
-	predis_pool_room room = predis_pool_make_room(pool);
-	uint64_t deadline = predis_clock_ms() + (uint64_t)PREDIS_G(pool_wait_timeout);
+	predis_pool_room room = predis_pool_reserve(pool);
 
+	*idle = NULL;
 	if (room == PREDIS_ROOM) {
 		return true;
 	}
 	gc_collect_cycles();
-	for (;;) {
-		room = pool->idle ? PREDIS_ROOM : predis_pool_make_room(pool);
-		if (room == PREDIS_ROOM) {
-			return true;
-		}
-#ifdef ZTS
-		if (room == PREDIS_FULL_TOTAL && predis_clock_ms() < deadline && !predis_time_is_up()) {
-			usleep(WAIT_STEP_US);
-			continue;
-		}
-#else
-		(void)deadline;
-#endif
-		return limit_failure(pool, room, failure);
+	if ((*idle = predis_connection_take(pool, options))) {
+		return true;
 	}
+	room = predis_pool_wait_for_place(pool);
+	return room == PREDIS_ROOM || limit_failure(pool, room, failure);
 }
 
 predis_connection *predis_connection_dial(const predis_target *target, predis_pool *pool,
@@ -300,11 +284,11 @@ predis_connection *predis_connection_dial(const predis_target *target, predis_po
 	predis_connection *connection;
 
 	if (pool) {
-		if (!wait_for_room(pool, failure)) {
+		if (!find_place(pool, options, &connection, failure)) {
 			return NULL;
 		}
-		if ((connection = predis_connection_take(pool, options))) {
-			return connection; /* the garbage collector gave one back */
+		if (connection) {
+			return connection;
 		}
 	}
 	return open_connection(target, pool, options, wanted, failure);
