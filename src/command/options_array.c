@@ -26,15 +26,26 @@ static bool pack_limit(predis_call *call, zval *value)
 
 static bool to_number(zval *value, zend_long *number)
 {
-	double real;
+	double real = 0;
 
-	switch (Z_TYPE_P(value) == IS_STRING ? is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, &real, false) : Z_TYPE_P(value)) {
+	*number = 0;
+	switch (Z_TYPE_P(value)) {
 		case IS_LONG:
-			*number = Z_TYPE_P(value) == IS_STRING ? *number : Z_LVAL_P(value);
+			*number = Z_LVAL_P(value);
 			return true;
 		case IS_DOUBLE:
-			*number = zend_dval_to_lval(Z_TYPE_P(value) == IS_STRING ? real : Z_DVAL_P(value));
+			*number = zend_dval_to_lval(Z_DVAL_P(value));
 			return true;
+		case IS_STRING:
+			switch (is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, &real, false)) {
+				case IS_LONG:
+					return true;
+				case IS_DOUBLE:
+					*number = zend_dval_to_lval(real);
+					return true;
+				default:
+					return false;
+			}
 		default:
 			return false;
 	}
