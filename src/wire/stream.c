@@ -63,23 +63,59 @@ static bool may_try_again(predis_stream *s, uint64_t *since, const char *doing)
 	return true;
 }
 
-/* ---- through the stream's own operations (TLS, and all of Windows) ---- */
-
-static bool stream_timed_out(const predis_stream *s)
+#if PREDIS_RAW_SOCKETS
+/* 1: ready, 0: the time is up, -1: an error, or PHP's own time limit. */
+static int wait_ready(predis_stream *s, short events, short *found)
 {
-	zval meta, *flag;
-	bool timed_out;
+	struct pollfd poll_on = { .fd = s->socket, .events = events };
 
-	array_init(&meta);
-	php_stream_set_option(s->stream, PHP_STREAM_OPTION_META_DATA_API, 0, &meta);
-	flag = zend_hash_str_find(Z_ARRVAL(meta), "timed_out", sizeof("timed_out") - 1);
-	timed_out = flag && Z_TYPE_P(flag) == IS_TRUE;
-	zval_ptr_dtor(&meta);
-	return timed_out;
+	for (;;) {
+		uint32_t most = wait_most_ms(s);
+		int ready = most == 0 ? 0 : poll(&poll_on, 1, most == PREDIS_NO_TIMEOUT ? -1 : (int)most);
+		if (ready >= 0) {
+			*found = poll_on.revents;
+			return ready;
+		}
+		if (errno != EINTR || predis_time_is_up()) {
+			return -1;
+		}
+	}
 }
 
+/* Waits for what poll() calls these events, as long as a wait may last. */
+static bool wait_for(predis_stream *s, short events, short *found, const char *doing)
+{
+	int ready = wait_ready(s, events, found);
+
+	if (ready == 0) {
+		return time_out(s, doing);
+	}
+	return ready > 0 || fail(s, PREDIS_FAILURE_TIMEOUT, EINTR, "interrupted by PHP's time limit");
+}
+
+static bool wait_for_reply(predis_stream *s)
+{
+	short found;
+
+	return wait_for(s, POLLIN, &found, "waiting for a reply");
+}
+
+/* The socket takes no more: wait until it does, and take in replies meanwhile so that the server can go on. */
+static bool wait_and_drain(predis_stream *s, bool drain)
+{
+	short found;
+
+	if (!wait_for(s, drain ? POLLIN | POLLOUT : POLLOUT, &found, "sending")) {
+		return false;
+	}
+	return (found & POLLIN) && drain ? predis_stream_fill(s) : true;
+}
+#endif
+
+/* ---- through the stream's own operations (TLS, and all of Windows) ---- */
+
 /* OpenSSL's failures come as warnings; our exception says it better. */
-static ssize_t stream_transfer(predis_stream *s, char *to, const char *from, size_t length)
+static ssize_t stream_transfer(predis_stream *s, char *to, const char *from, size_t length, bool *failed)
 {
 	zend_error_handling handling;
 	zend_string *warning;
@@ -89,15 +125,86 @@ static ssize_t stream_transfer(predis_stream *s, char *to, const char *from, siz
 	moved = to ? php_stream_read(s->stream, to, length) : php_stream_write(s->stream, from, length);
 	zend_restore_error_handling(&handling);
 	warning = predis_stream_take_warning();
+	*failed = warning != NULL || s->stream->eof;
 	if (warning) {
 		zend_string_release(warning);
 	}
 	return moved;
 }
 
+#if PREDIS_RAW_SOCKETS
+/*
+ * The stream does not block; waiting is done here. PHP's own way to wait turns the socket to non-blocking and back
+ * around each transfer, which is eight system calls a command.
+ */
+static bool stream_write(predis_stream *s, const struct iovec *parts, int count, bool drain, size_t *accepted)
+{
+	for (int i = 0; i < count; i++) {
+		const char *bytes = parts[i].iov_base;
+		size_t left = parts[i].iov_len;
+		while (left) {
+			bool failed;
+			ssize_t moved = stream_transfer(s, NULL, bytes, left, &failed);
+			if (moved > 0) {
+				*accepted += (size_t)moved;
+				bytes += moved;
+				left -= (size_t)moved;
+			} else if (failed) {
+				return fail(s, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed while sending");
+			} else if (!wait_and_drain(s, drain)) {
+				return false;
+			}
+		}
+	}
+	return true;
+}
+
+/* Bytes on the socket may be half a record, or a session ticket: then there is nothing to read yet. */
+static ssize_t stream_receive(predis_stream *s, const struct iovec *part)
+{
+	uint64_t since = 0;
+
+	if (!s->stream) {
+		fail(s, PREDIS_FAILURE_CLOSED, ENOTCONN, "not connected");
+		return -1;
+	}
+	for (;;) {
+		bool failed;
+		ssize_t got;
+		if (!s->may_hold_more && !wait_for_reply(s)) {
+			return -1;
+		}
+		got = stream_transfer(s, part->iov_base, NULL, part->iov_len, &failed);
+		/* OpenSSL hands out one record at most, and holds back what of it did not fit. */
+		s->may_hold_more = got > 0 && (size_t)got == part->iov_len;
+		if (got > 0) {
+			s->received += (uint64_t)got;
+			return got;
+		}
+		if (failed) {
+			fail(s, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed while waiting for a reply");
+			return -1;
+		}
+		if (since == 0) {
+			since = predis_clock_ms();
+		} else if (s->timeout_ms != PREDIS_NO_TIMEOUT && predis_clock_ms() - since >= s->timeout_ms) {
+			time_out(s, "waiting for a reply");
+			return -1;
+		}
+	}
+}
+#else
 static bool stream_fail(predis_stream *s, const char *doing)
 {
-	if (stream_timed_out(s)) {
+	zval meta, *flag;
+	bool timed_out;
+
+	array_init(&meta);
+	php_stream_set_option(s->stream, PHP_STREAM_OPTION_META_DATA_API, 0, &meta);
+	flag = zend_hash_str_find(Z_ARRVAL(meta), "timed_out", sizeof("timed_out") - 1);
+	timed_out = flag && Z_TYPE_P(flag) == IS_TRUE;
+	zval_ptr_dtor(&meta);
+	if (timed_out) {
 		return time_out(s, doing);
 	}
 	predis_failure_set(&s->failure, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed while %s", doing);
@@ -120,17 +227,18 @@ static bool stream_limit_wait(predis_stream *s)
 	return true;
 }
 
-static bool stream_write(predis_stream *s, const struct iovec *parts, int count, size_t *accepted)
+static bool stream_write(predis_stream *s, const struct iovec *parts, int count, bool drain, size_t *accepted)
 {
 	for (int i = 0; i < count; i++) {
 		const char *bytes = parts[i].iov_base;
 		size_t left = parts[i].iov_len;
 		while (left) {
+			bool failed;
 			ssize_t moved;
 			if (s->deadline_ns && !stream_limit_wait(s)) {
 				return time_out(s, "sending");
 			}
-			moved = stream_transfer(s, NULL, bytes, left);
+			moved = stream_transfer(s, NULL, bytes, left, &failed);
 			if (moved <= 0) {
 				return stream_fail(s, "sending");
 			}
@@ -142,10 +250,9 @@ static bool stream_write(predis_stream *s, const struct iovec *parts, int count,
 	return true;
 }
 
-/* ---- the raw lane ---- */
-
 static ssize_t stream_receive(predis_stream *s, const struct iovec *part)
 {
+	bool failed;
 	ssize_t got;
 
 	if (!s->stream) {
@@ -156,7 +263,7 @@ static ssize_t stream_receive(predis_stream *s, const struct iovec *part)
 		time_out(s, "waiting for a reply");
 		return -1;
 	}
-	got = stream_transfer(s, part->iov_base, NULL, part->iov_len);
+	got = stream_transfer(s, part->iov_base, NULL, part->iov_len, &failed);
 	if (got <= 0) {
 		stream_fail(s, "waiting for a reply");
 		return -1;
@@ -164,38 +271,11 @@ static ssize_t stream_receive(predis_stream *s, const struct iovec *part)
 	s->received += (uint64_t)got;
 	return got;
 }
+#endif
+
+/* ---- the raw lane ---- */
 
 #if PREDIS_RAW_SOCKETS
-/* 1: ready, 0: the time is up, -1: an error, or PHP's own time limit. */
-static int wait_ready(predis_stream *s, short events, short *found)
-{
-	struct pollfd poll_on = { .fd = s->fd, .events = events };
-
-	for (;;) {
-		uint32_t most = wait_most_ms(s);
-		int ready = most == 0 ? 0 : poll(&poll_on, 1, most == PREDIS_NO_TIMEOUT ? -1 : (int)most);
-		if (ready >= 0) {
-			*found = poll_on.revents;
-			return ready;
-		}
-		if (errno != EINTR || predis_time_is_up()) {
-			return -1;
-		}
-	}
-}
-
-/* Waits for something to read, until the deadline at most. */
-static bool wait_within_deadline(predis_stream *s)
-{
-	short found;
-	int ready = wait_ready(s, POLLIN, &found);
-
-	if (ready == 0) {
-		return time_out(s, "waiting for a reply");
-	}
-	return ready > 0 || fail(s, PREDIS_FAILURE_TIMEOUT, EINTR, "interrupted by PHP's time limit");
-}
-
 static ssize_t raw_receive(int fd, struct iovec *parts, int count)
 {
 	struct msghdr message = { .msg_iov = parts, .msg_iovlen = count };
@@ -217,7 +297,7 @@ static ssize_t receive_after(predis_stream *s, struct iovec *parts, int count, s
 			fail(s, PREDIS_FAILURE_CLOSED, ECONNRESET, "connection closed by the server");
 			return -1;
 		}
-		if (!may_try_again(s, &since, "waiting for a reply") || (s->deadline_ns && !wait_within_deadline(s))) {
+		if (!may_try_again(s, &since, "waiting for a reply") || (s->deadline_ns && !wait_for_reply(s))) {
 			return -1;
 		}
 		got = raw_receive(s->fd, parts, count);
@@ -229,7 +309,7 @@ static ssize_t receive(predis_stream *s, struct iovec *parts, int count)
 	if (s->fd < 0) {
 		return stream_receive(s, parts);
 	}
-	if (UNEXPECTED(s->deadline_ns) && !wait_within_deadline(s)) {
+	if (UNEXPECTED(s->deadline_ns) && !wait_for_reply(s)) {
 		return -1;
 	}
 	return receive_after(s, parts, count, raw_receive(s->fd, parts, count));
@@ -256,21 +336,6 @@ static void advance(struct iovec **parts, int *count, size_t moved)
 	}
 }
 
-/* The socket takes no more: wait until it does, and take in replies meanwhile so that the server can go on. */
-static bool wait_and_drain(predis_stream *s)
-{
-	short found;
-	int ready = wait_ready(s, POLLIN | POLLOUT, &found);
-
-	if (ready == 0) {
-		return time_out(s, "sending");
-	}
-	if (ready < 0) {
-		return fail(s, PREDIS_FAILURE_TIMEOUT, EINTR, "interrupted by PHP's time limit");
-	}
-	return (found & POLLIN) ? predis_stream_fill(s) : true;
-}
-
 static bool raw_write(predis_stream *s, struct iovec *parts, int count, bool drain, size_t *accepted)
 {
 	uint64_t since = 0;
@@ -286,7 +351,7 @@ static bool raw_write(predis_stream *s, struct iovec *parts, int count, bool dra
 			continue;
 		}
 		if (drain && (errno == EAGAIN || errno == EWOULDBLOCK)) {
-			if (!wait_and_drain(s)) {
+			if (!wait_and_drain(s, true)) {
 				return false;
 			}
 			continue;
@@ -308,9 +373,9 @@ bool predis_stream_write(predis_stream *s, struct iovec *parts, int count, bool 
 		return fail(s, PREDIS_FAILURE_CLOSED, ENOTCONN, "not connected");
 	}
 #if PREDIS_RAW_SOCKETS
-	done = s->fd >= 0 ? raw_write(s, parts, count, drain, accepted) : stream_write(s, parts, count, accepted);
+	done = s->fd >= 0 ? raw_write(s, parts, count, drain, accepted) : stream_write(s, parts, count, drain, accepted);
 #else
-	done = stream_write(s, parts, count, accepted);
+	done = stream_write(s, parts, count, drain, accepted);
 #endif
 	s->sent += *accepted;
 	return done;
@@ -409,15 +474,20 @@ void predis_stream_shrink(predis_stream *s)
 static predis_liveness stream_peek(predis_stream *s)
 {
 	char byte;
+	bool failed;
 	ssize_t got;
 
-	php_stream_set_option(s->stream, PHP_STREAM_OPTION_BLOCKING, 0, NULL);
-	got = stream_transfer(s, &byte, NULL, 1);
-	php_stream_set_option(s->stream, PHP_STREAM_OPTION_BLOCKING, 1, NULL);
+	if (!PREDIS_RAW_SOCKETS) {
+		php_stream_set_option(s->stream, PHP_STREAM_OPTION_BLOCKING, 0, NULL);
+	}
+	got = stream_transfer(s, &byte, NULL, 1, &failed);
+	if (!PREDIS_RAW_SOCKETS) {
+		php_stream_set_option(s->stream, PHP_STREAM_OPTION_BLOCKING, 1, NULL);
+	}
 	if (got > 0) {
 		return PREDIS_HAS_BYTES;
 	}
-	return s->stream->eof ? PREDIS_DEAD : PREDIS_ALIVE;
+	return failed ? PREDIS_DEAD : PREDIS_ALIVE;
 }
 
 predis_liveness predis_stream_peek(predis_stream *s)

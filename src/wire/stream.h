@@ -21,6 +21,8 @@
 typedef struct predis_stream {
 	php_stream *stream;    /* owned by EG(persistent_list); NULL when closed */
 	int fd;                /* for the raw lane; -1: use the stream's operations */
+	int socket;            /* the descriptor to wait on, of any kind of stream; -1: not known */
+	bool may_hold_more;    /* TLS: OpenSSL may hold decrypted bytes that poll() knows nothing of */
 	uint32_t timeout_ms;   /* as set on the socket now; PREDIS_NO_TIMEOUT: waits for ever */
 	uint64_t deadline_ns;  /* when the present command has to be over; 0: no such time */
 	int keep_alive;        /* as set on the socket now: 0 or 1 */

@@ -154,7 +154,7 @@ bool predis_stream_open(predis_stream *s, const predis_target *target)
 {
 	zend_string *url = transport_url(target);
 
-	*s = (predis_stream){ .fd = -1 };
+	*s = (predis_stream){ .fd = -1, .socket = -1 };
 	s->stream = connect_transport(s, target, url);
 	zend_string_release(url);
 	if (!s->stream) {
@@ -164,7 +164,11 @@ bool predis_stream_open(predis_stream *s, const predis_target *target)
 	/* Our buffer is the only one: bytes in a second one would escape the check for unread replies. */
 	s->stream->flags |= PHP_STREAM_FLAG_NO_BUFFER | PHP_STREAM_FLAG_NO_SEEK;
 	s->fd = raw_descriptor(s->stream, target->scheme);
+	s->socket = socket_of(s);
 	prepare_socket(s, target->scheme);
+	if (PREDIS_RAW_SOCKETS && s->fd < 0) {
+		php_stream_set_option(s->stream, PHP_STREAM_OPTION_BLOCKING, 0, NULL); /* stream.c waits itself */
+	}
 	s->timeout_ms = PREDIS_NO_TIMEOUT;
 	s->capacity = PREDIS_STREAM_BUFFER;
 	s->buffer = pemalloc(s->capacity, 1);
