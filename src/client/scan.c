@@ -49,7 +49,7 @@ static zend_string *cursor_of_string(const zend_string *given)
 {
 	size_t digits = strspn(ZSTR_VAL(given), "0123456789");
 
-	return digits ? zend_string_init(ZSTR_VAL(given), digits, 0) : ZSTR_CHAR('0');
+	return digits ? zend_string_init_fast(ZSTR_VAL(given), digits) : ZSTR_CHAR('0');
 }
 
 /* 0 is what the server said at the end; what is no number starts, as null does. False: there is nothing left. */
