@@ -10,34 +10,10 @@
 declare(strict_types=1);
 
 require __DIR__ . '/counting.inc';
+require __DIR__ . '/environment.inc';
 
 const RECORD = __DIR__ . '/instructions.json';
 const SLACK = 1.03;
-
-/** Whatever else the figures depend on: other versions, other instructions. */
-function environment(): array
-{
-	$first = fn (string $command) => trim((string) strtok((string) shell_exec($command), "\n"));
-	preg_match('/^flags\s*:.*\b(avx2)\b/m', (string) file_get_contents('/proc/cpuinfo'), $found);
-	return [
-		'php' => PHP_VERSION . (PHP_ZTS ? ' ZTS' : ' NTS') . (PHP_DEBUG ? ' debug' : ''),
-		'compiler' => $first((getenv('CC') ?: 'cc') . ' --version'),
-		'libc' => $first('getconf GNU_LIBC_VERSION'),
-		'hiredis' => $first('pkg-config --modversion hiredis'),
-		'valgrind' => $first('valgrind --version'),
-		'machine' => php_uname('m') . ($found === [] ? '' : ' ' . $found[1]),
-	];
-}
-
-function executed(RedisServer $server, string $operation, int $count): int
-{
-	$tool = fn (string $out) => ['valgrind', '--tool=callgrind', "--callgrind-out-file=$out"];
-	$text = tool_output($tool, counted_command($server, 'tcp', $operation, $count));
-	if (!preg_match('/^(?:summary|totals): (\d+)/m', $text, $found)) {
-		throw new RuntimeException("callgrind wrote no summary for $operation");
-	}
-	return (int) $found[1];
-}
 
 /**
  * @param list<string> $chosen none: all
@@ -51,7 +27,8 @@ function measure(array $chosen): array
 	foreach (OPERATIONS as $name => $operation) {
 		if (isset($operation['instructions']) && ($chosen === [] || in_array($name, $chosen, true))) {
 			$runs = $operation['runs'];
-			$difference = executed($server, $name, 2 * $runs) - executed($server, $name, $runs);
+			$executed = fn (int $count) => executed_instructions(counted_command($server, 'tcp', $name, $count));
+			$difference = $executed(2 * $runs) - $executed($runs);
 			$figures[$name] = (int) round($difference / $runs);
 		}
 	}
@@ -103,7 +80,7 @@ function write_record(array $environment, array $figures): void
 $chosen = array_slice($argv, 1);
 $write = ($chosen[0] ?? '') === '--record';
 $chosen = $write ? array_slice($chosen, 1) : $chosen;
-$environment = environment();
+$environment = tools_environment();
 $figures = measure($chosen);
 if ($figures === []) {
 	fwrite(STDERR, "no such operation\n");

@@ -11,24 +11,14 @@ declare(strict_types=1);
 
 require __DIR__ . '/counting.inc';
 
-/** @return array<string, int> how often each was called */
-function called(RedisServer $server, string $transport, string $operation, int $count): array
-{
-	$tool = fn (string $out) => ['strace', '-f', '-c', '-U', 'calls,name', '-o', $out];
-	$text = tool_output($tool, counted_command($server, $transport, $operation, $count));
-	preg_match_all('/^\s*(\d+) (\w+)$/m', $text, $found);
-	$calls = array_combine($found[2], array_map('intval', $found[1]));
-	unset($calls['total']);
-	return $calls;
-}
-
 /** @return array<string, float> per operation; those that it does not make are left out */
 function calls_per_operation(RedisServer $server, string $transport, string $name): array
 {
 	$runs = OPERATIONS[$name]['runs'];
-	$once = called($server, $transport, $name, $runs);
+	$made = fn (int $count) => made_calls(counted_command($server, $transport, $name, $count));
+	$once = $made($runs);
 	$calls = [];
-	foreach (called($server, $transport, $name, 2 * $runs) as $call => $count) {
+	foreach ($made(2 * $runs) as $call => $count) {
 		$calls[$call] = ($count - ($once[$call] ?? 0)) / $runs;
 	}
 	/* What happens once in many operations is the memory manager's or the clock's. */
