@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What operations cost: beside other clients, in instructions, in system calls.
+# What operations cost: beside other clients, in whole pages, in instructions, in system calls.
 # Usage: run bench [KIND [ARGUMENT...]]; "run bench help" has the kinds
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -13,12 +13,14 @@ usage() {
 
 		  all                      beside phpredis, Predis, hiredis and bare C: tcp, unix sockets, TLS; counts, too
 		  quick                    the same over tcp, without the counts; under a minute
+		  pages                    php-fpm pages by connect() and pconnect(), phpredis and this extension, also with
+		                           TLS and with 20 ms of delay
 		  instructions [--record] [OPERATION...]
 		                           user instructions per operation, compared with bench/instructions.json
 		  syscalls [--record]      system calls per operation, compared with their marks
 
-		all and quick write a figure and JSON into a folder of the cache, and print its path. all --publish
-		writes them into docs/images and bench/results.
+		all, quick and pages write JSON, and all a figure, into a folder of the cache, and print its path. With
+		--publish all and pages write them into bench/results and docs/images.
 	END
 }
 
@@ -66,8 +68,8 @@ prepare_contenders() {
 # publish NAME: what ./run bench wrote becomes part of the documentation.
 publish() {
 	mkdir -p "$ROOT/docs/images" "$ROOT/bench/results"
-	cp "$FOLDER/results/$1.svg" "$ROOT/docs/images/"
 	cp "$FOLDER/results/$1.json" "$ROOT/bench/results/"
+	if [[ -f $FOLDER/results/$1.svg ]]; then cp "$FOLDER/results/$1.svg" "$ROOT/docs/images/"; fi
 }
 
 kind=${1:-all}
@@ -83,6 +85,12 @@ all)
 quick)
 	prepare_contenders
 	php -n "$ROOT/bench/operations.php" "$FOLDER/results" quick
+	;;
+pages)
+	prepare
+	prepare_peer
+	php -n "$ROOT/bench/pages.php" "$FOLDER/results"
+	[[ ${1:-} != --publish ]] || publish pages
 	;;
 instructions | syscalls)
 	prepare

@@ -76,6 +76,7 @@ packages_of() {
 		;;
 	lint)
 		cat <<-'END'
+			libssl-dev /usr/include/openssl/ssl.h
 			clang-tidy clang-tidy
 			clang-format clang-format
 			cppcheck cppcheck
