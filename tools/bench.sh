@@ -70,6 +70,7 @@ publish() {
 	mkdir -p "$ROOT/docs/images" "$ROOT/bench/results"
 	cp "$FOLDER/results/$1.json" "$ROOT/bench/results/"
 	if [[ -f $FOLDER/results/$1.svg ]]; then cp "$FOLDER/results/$1.svg" "$ROOT/docs/images/"; fi
+	php -n "$ROOT/bench/document.php"
 }
 
 kind=${1:-all}
