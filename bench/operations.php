@@ -88,7 +88,11 @@ if (!$quick) {
 	$all['calls'] = count_all($server, 'calls', fn (array $command) => array_sum(made_calls($command)));
 	print_counts('system calls', $all['calls'], '%16.2f');
 }
-file_put_contents("$folder/operations.json", json_encode($all, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR) . "\n");
+$text = json_encode($all, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
+file_put_contents("$folder/operations.json", "$text\n");
 file_put_contents("$folder/operations.svg", draw_bars($all));
-echo "\n", implode("\n", array_map(fn ($key, $value) => "$key: $value", array_keys($all['environment']), $all['environment'])), "\n";
+foreach ($all['environment'] as $key => $value) {
+	echo "\n$key: $value";
+}
+echo "\n";
 echo "written: $folder/operations.json, $folder/operations.svg\n";

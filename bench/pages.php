@@ -47,7 +47,8 @@ function page(string $method, bool $tls, int $port, RedisServer $server, int $co
 function start_delay(int $port, float $seconds): array
 {
 	$dir = temp_dir('predis-delay');
-	$process = WatchedProcess::start(['php', '-n', __DIR__ . '/delay.php', $dir, "127.0.0.1:$port", (string) $seconds], $dir, "$dir/log");
+	$command = ['php', '-n', __DIR__ . '/delay.php', $dir, "127.0.0.1:$port", (string) $seconds];
+	$process = WatchedProcess::start($command, $dir, "$dir/log");
 	wait_or_fail(fn () => is_file("$dir/port"), 'the proxy to listen');
 	return [$process, (int) file_get_contents("$dir/port")];
 }
@@ -113,5 +114,6 @@ foreach (NETWORKS as $network => $settings) {
 		print_pages($network, $commands, $all['results'][$network][$commands]);
 	}
 }
-file_put_contents("$folder/pages.json", json_encode($all, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR) . "\n");
+$text = json_encode($all, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);
+file_put_contents("$folder/pages.json", "$text\n");
 echo "written: $folder/pages.json\n";
