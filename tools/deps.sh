@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that the named groups need and that are missing.
-# Usage: run deps [build|test|apps|composer|browser|sanitize|fuzz|valgrind|lint|phpstan|matrix]...   default: build test
+# Usage: run deps [build|test|apps|composer|browser|sanitize|fuzz|valgrind|bench|lint|phpstan|matrix]...   default: build test
 # Installs nothing when all is there. Starts no service.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -67,8 +67,16 @@ packages_of() {
 		echo "libclang-rt-@CLANG@-dev /usr/lib/llvm-@CLANG@/lib/clang/*/lib/linux/libclang_rt.fuzzer-x86_64.a"
 		;;
 	valgrind) echo "valgrind valgrind" ;;
+	bench)
+		cat <<-'END'
+			valgrind valgrind
+			strace strace
+			libssl-dev /usr/include/openssl/ssl.h
+		END
+		;;
 	lint)
 		cat <<-'END'
+			libssl-dev /usr/include/openssl/ssl.h
 			clang-tidy clang-tidy
 			clang-format clang-format
 			cppcheck cppcheck
