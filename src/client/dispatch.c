@@ -195,11 +195,11 @@ static bool check_count(const predis_command *command, uint32_t count)
  * A call that sends nothing (no elements, a warning) may have ended before its last parameter was looked at: a wrong
  * type there is an error all the same.
  */
-static void check_types(const zend_execute_data *execute_data, uint32_t from)
+static void check_types(const zend_execute_data *execute_data)
 {
 	const zend_internal_function *function = &execute_data->func->internal_function;
 
-	for (uint32_t i = from; i < ZEND_NUM_ARGS() && !EG(exception); i++) {
+	for (uint32_t i = 0; i < ZEND_NUM_ARGS() && !EG(exception); i++) {
 		const zend_internal_arg_info *info = &function->arg_info[i < function->num_args ? i : function->num_args];
 		zval *param = ZEND_CALL_ARG(execute_data, i + 1);
 		uint32_t accepted = ZEND_TYPE_FULL_MASK(info->type);
@@ -226,8 +226,8 @@ static zend_never_inline void call_the_long_way(INTERNAL_FUNCTION_PARAMETERS, co
 	predis_client_begin_call(client, &call, command);
 	if (UNEXPECTED(!predis_call_pack(&call, ZEND_CALL_ARG(execute_data, 1), ZEND_NUM_ARGS()))) {
 		predis_client_end_call(client, &call);
-		if (!EG(exception)) {
-			check_types(execute_data, call.next);
+		if (!EG(exception) && !call.warned) {
+			check_types(execute_data);
 		}
 		RETURN_FALSE;
 	}

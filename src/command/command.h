@@ -179,6 +179,7 @@ struct predis_call {
 	uint32_t splice_count;
 	predis_shape shape;     /* the row's, unless a packer knows better */
 	zval context;           /* what the shape needs besides the reply; UNDEF: nothing */
+	bool warned;            /* a value was refused by a warning: the call says false, and no more */
 	double block_seconds;   /* how long the server may block; < 0: not at all, 0: for ever */
 };
 

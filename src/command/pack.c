@@ -463,6 +463,7 @@ void predis_call_begin(predis_call *call, const predis_command *command, const p
 	call->splice_count = 0;
 	call->shape = command ? (predis_shape)command->shape : PREDIS_SHAPE_RAW;
 	call->block_seconds = -1;
+	call->warned = false;
 	ZVAL_UNDEF(&call->context);
 	predis_buffer_reserve(&call->out, PREDIS_REQUEST_HEADER);
 	call->out.length = PREDIS_REQUEST_HEADER;

@@ -55,6 +55,7 @@ bool predis_call_score(predis_call *call, zval *score)
 	ZVAL_DEREF(score);
 	if (!is_score(score)) {
 		php_error_docref(NULL, E_WARNING, "Scores and weights must be numbers, 'inf', '+inf' or '-inf'");
+		call->warned = true;
 		return false;
 	}
 	if (Z_TYPE_P(score) == IS_DOUBLE) {

@@ -1,0 +1,3 @@
+<?php
+require __DIR__ . '/hostile.inc';
+hostile_run('atomic');
