@@ -174,7 +174,8 @@ static char *new_value(size_t length)
 	char *value = malloc(length + 1);
 
 	if (!value || value_count == MOST_VALUES) {
-		die("out of memory");
+		fputs("out of memory\n", stderr);
+		exit(1);
 	}
 	value[length] = '\0';
 	values[value_count] = value;
