@@ -23,8 +23,9 @@ static void add_raw(digest *sum, const char *bytes, size_t length)
 void digest_add(digest *sum, const char *bytes, size_t length)
 {
 	char head[32];
+	int written = snprintf(head, sizeof(head), "%zu:", length);
 
-	add_raw(sum, head, (size_t) snprintf(head, sizeof(head), "%zu:", length));
+	add_raw(sum, head, (size_t) written);
 	add_raw(sum, bytes, length);
 }
 
