@@ -169,10 +169,12 @@ static bool read_by_hiredis(predis_stream *stream, predis_layout layout, predis_
 	}
 }
 
-static void collect(predis_layout layout, bool (*read)(predis_stream *, predis_layout, predis_reply *), zval *values)
+/* True: it ended at an array that is nested too deep for this reader. Ours reads the outermost itself: one level more. */
+static bool collect(predis_layout layout, bool (*read)(predis_stream *, predis_layout, predis_reply *), zval *values)
 {
 	predis_stream stream = pretend_stream();
 	predis_reply reply;
+	bool too_deep;
 
 	while (read(&stream, layout, &reply)) {
 		if (reply.has_nested_error) {
@@ -183,7 +185,9 @@ static void collect(predis_layout layout, bool (*read)(predis_stream *, predis_l
 	if (getenv("PREDIS_FUZZ_TELL")) {
 		fprintf(stderr, "%u replies, then: %s\n", zend_hash_num_elements(Z_ARRVAL_P(values)), stream.failure.text);
 	}
+	too_deep = strstr(stream.failure.text, "depth") || strstr(stream.failure.text, "too deep");
 	predis_stream_forget(&stream);
+	return too_deep;
 }
 
 /* Identical, and not-a-number is equal to itself. */
@@ -212,17 +216,18 @@ static void compare_readers(const settings *chosen)
 	size_t left = server.left;
 	zval ours, theirs, *value, *other;
 	zend_ulong index;
+	bool too_deep;
 
 	array_init(&ours);
 	array_init(&theirs);
 	collect(layout, predis_reply_read, &ours);
 	server.bytes = bytes;
 	server.left = left;
-	collect(layout, read_by_hiredis, &theirs);
-	require(zend_hash_num_elements(Z_ARRVAL(ours)) <= zend_hash_num_elements(Z_ARRVAL(theirs)), "hiredis reads it, too");
+	too_deep = collect(layout, read_by_hiredis, &theirs);
+	require(too_deep || zend_hash_num_elements(Z_ARRVAL(ours)) <= zend_hash_num_elements(Z_ARRVAL(theirs)), "hiredis reads it, too");
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(Z_ARRVAL(ours), index, value) {
 		other = zend_hash_index_find(Z_ARRVAL(theirs), index);
-		if (!is_same(value, other)) {
+		if (other && !is_same(value, other)) {
 			php_debug_zval_dump(value, 0);
 			php_debug_zval_dump(other, 0);
 			require(false, "hiredis reads the same value");
