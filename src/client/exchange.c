@@ -75,6 +75,16 @@ static void count_failure(predis_client *client)
 	}
 }
 
+/* The connection goes, and the command will be sent on another one. */
+static void lose_to_try_again(predis_client *client)
+{
+	const predis_connection *connection = client->connection;
+
+	count_failure(client);
+	predis_count(connection->cell, PREDIS_COUNT_RETRIES);
+	predis_client_lose(client, connection->failure.kind == PREDIS_FAILURE_SOILED ? PREDIS_DROP_SOILED : PREDIS_DROP_ERROR);
+}
+
 /* ---- the exchange ---- */
 
 bool predis_client_refuses_subscribed(const predis_client *client)
@@ -119,9 +129,7 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 			predis_client_broken(client);
 			return false;
 		}
-		count_failure(client);
-		predis_count(client->connection->cell, PREDIS_COUNT_RETRIES);
-		predis_client_lose(client, client->connection->failure.kind == PREDIS_FAILURE_SOILED ? PREDIS_DROP_SOILED : PREDIS_DROP_ERROR);
+		lose_to_try_again(client);
 	}
 }
 
@@ -137,9 +145,7 @@ bool predis_client_quick_failed(predis_client *client, const predis_command *com
 		predis_client_broken(client);
 		return true;
 	}
-	count_failure(client);
-	predis_count(client->connection->cell, PREDIS_COUNT_RETRIES);
-	predis_client_lose(client, PREDIS_DROP_ERROR);
+	lose_to_try_again(client);
 	return false;
 }
 
