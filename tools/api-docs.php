@@ -1,14 +1,14 @@
 <?php
-/* Writes the manual's pages docs/api/*.md from the stub: an index, a page for each title that a comment between
- * the methods gives, and one for the constants.
+/* Writes the manual's pages docs/api/*.md from the stubs. Of class Redis, in the first of them: an index, a page for
+ * each title that a comment between the methods gives, and one for the constants. Of each further class a page.
  *
- *   php -n tools/api-docs.php STUB FOLDER
+ *   php -n tools/api-docs.php FOLDER STUB...
  *
  * The comments are read as tests/surface/documented.phpt demands them: summary, @param, @phpstan-param, @return,
  * @throws, @deprecated, @server. Called by tools/generate.sh. */
 declare(strict_types=1);
 
-const NOTE = "<!-- Generated from predis.stub.php by tools/generate.sh: do not edit. -->\n\n";
+const NOTE = "<!-- Generated from the stubs by tools/generate.sh: do not edit. -->\n\n";
 const CONSTANTS = 'Constants';
 
 /** The lines of a comment, with those that continue a tag joined to it. @return list<string> */
@@ -171,6 +171,11 @@ function method_page(string $title, array $methods): string
 /** The constants in groups, each with the comment that stands before it in the source. */
 function constant_page(ReflectionClass $class, string $source): string
 {
+	return page(CONSTANTS, constant_tables($class, $source));
+}
+
+function constant_tables(ReflectionClass $class, string $source): string
+{
 	$body = '';
 	preg_match_all('~^\t/\* ([A-Z][^\n]*)\. \*/$|^\tpublic const (\w+) =~m', $source, $found, PREG_SET_ORDER);
 	foreach ($found as $match) {
@@ -179,14 +184,70 @@ function constant_page(ReflectionClass $class, string $source): string
 			continue;
 		}
 		$constant = $class->getReflectionConstant($match[2]);
-		$body .= '| `Redis::' . $match[2] . '` | ' . code(var_export($constant->getValue(), true)) . ' | '
+		$body .= "| `{$class->getName()}::{$match[2]}` | " . code(var_export($constant->getValue(), true)) . ' | '
 			. prose(comment_parts((string)$constant->getDocComment())['text']) . " |\n";
 	}
-	return page(CONSTANTS, $body);
+	return $body;
 }
 
-/** @param array<string, list<ReflectionMethod>> $pages */
-function index_page(ReflectionClass $class, array $pages): string
+/* ---- the classes beside Redis ---- */
+
+/** The method of class Redis whose row this one borrows. */
+function borrowed_from(ReflectionMethod $method): ?ReflectionMethod
+{
+	$borrows = preg_match('/@command (?:node )?Redis::(\w+)/', (string)$method->getDocComment(), $tag);
+	return $borrows ? new ReflectionMethod('Redis', $tag[1]) : null;
+}
+
+/** One line for a method that does what class Redis does. @param array<string, string> $titles of class Redis */
+function borrowing_line(ReflectionMethod $method, ReflectionMethod $of, array $titles): string
+{
+	$name = $of->getName();
+	return '| ' . code(signature($method)) . ' | ' . prose(comment_parts((string)$method->getDocComment())['text'])
+		. " | [$name()](" . file_of($titles[$name]) . '#' . strtolower($name) . ") |\n";
+}
+
+/** @param array<string, string> $redisTitles */
+function class_page(ReflectionClass $class, string $source, array $redisTitles): string
+{
+	$name = $class->getName();
+	$body = '';
+	foreach (comment_paragraphs((string)$class->getDocComment()) as $paragraph) {
+		$body .= preg_match('/^@/', $paragraph) ? '' : prose($paragraph) . "\n\n";
+	}
+	$body .= $class->getReflectionConstants() ? deeper("# Constants\n" . constant_tables($class, $source)) . "\n" : '';
+	foreach (grouped_by_title($class, $source) as $title => $methods) {
+		$lines = $sections = '';
+		foreach ($methods as $method) {
+			$of = borrowed_from($method);
+			$of ? $lines .= borrowing_line($method, $of, $redisTitles) : $sections .= method_section($method);
+		}
+		$body .= "## $title\n\n" . ($lines === '' ? '' : "| method | meaning | as of class Redis |\n|---|---|---|\n$lines\n") . deeper($sections);
+	}
+	return page($name, $body);
+}
+
+/** The same text with each heading a level down. */
+function deeper(string $markdown): string
+{
+	return preg_replace('/^(?=#+ )/m', '#', $markdown);
+}
+
+/** @return array<string, list<ReflectionMethod>> */
+function grouped_by_title(ReflectionClass $class, string $source): array
+{
+	$groups = [];
+	foreach (titles($source) as $method => $title) {
+		$groups[$title][] = $class->getMethod($method);
+	}
+	return $groups;
+}
+
+/**
+ * @param array<string, list<ReflectionMethod>> $pages
+ * @param list<ReflectionClass> $others
+ */
+function index_page(ReflectionClass $class, array $pages, array $others): string
 {
 	$body = "# API\n\n";
 	foreach (array_slice(comment_paragraphs((string)$class->getDocComment()), 0, 2) as $paragraph) {
@@ -200,7 +261,12 @@ function index_page(ReflectionClass $class, array $pages): string
 			. '#' . strtolower($method->getName()) . ')', $methods);
 		$body .= "| [$title](" . file_of($title) . ') | ' . implode(', ', $links) . " |\n";
 	}
-	$body .= '| [' . CONSTANTS . '](' . file_of(CONSTANTS) . ") | options, serializers, compressions, modes and types |\n\n" . EDITORS;
+	$body .= '| [' . CONSTANTS . '](' . file_of(CONSTANTS) . ") | options, serializers, compressions, modes and types |\n";
+	foreach ($others as $other) {
+		$body .= "| [{$other->getName()}](" . file_of($other->getName()) . ') | '
+			. prose(preg_replace('/(\.) .*$/', '$1', comment_paragraphs((string)$other->getDocComment())[0])) . " |\n";
+	}
+	$body .= "\n" . EDITORS;
 	return NOTE . $body;
 }
 
@@ -214,7 +280,7 @@ function comment_paragraphs(string $comment): array
 const EDITORS = <<<'END'
 ## For editors and analysers
 
-`predis.stub.php`, in the sources of the extension, says all this in a form that programs read.
+`predis.stub.php` and the stubs beside it, in the sources of the extension, say all this in a form that programs read.
 
 - PHPStan: name the file in `scanFiles`. It goes before the class `Redis` that PHPStan itself knows.
 
@@ -228,22 +294,32 @@ const EDITORS = <<<'END'
 
 END;
 
-[, $stub, $folder] = $argv + [1 => null, 2 => null];
-if ($folder === null || class_exists('Redis', false)) {
-	fwrite(STDERR, "usage: php -n tools/api-docs.php STUB FOLDER\n");
+$folder = $argv[1] ?? null;
+$stubs = array_slice($argv, 2);
+if (!$stubs || class_exists('Redis', false)) {
+	fwrite(STDERR, "usage: php -n tools/api-docs.php FOLDER STUB...\n");
 	exit(2);
 }
-require $stub;
-$source = (string)file_get_contents($stub);
-$class = new ReflectionClass('Redis');
-$pages = [];
-foreach (titles($source) as $method => $title) {
-	$pages[$title][] = $class->getMethod($method);
-}
+$source = (string)file_get_contents($stubs[0]);
+require $stubs[0];
+$redis = new ReflectionClass('Redis');
+$pages = grouped_by_title($redis, $source);
 ksort($pages);
 is_dir($folder) || mkdir($folder, 0777, true);
 foreach ($pages as $title => $methods) {
 	file_put_contents("$folder/" . file_of($title), method_page($title, $methods));
 }
-file_put_contents("$folder/" . file_of(CONSTANTS), constant_page($class, $source));
-file_put_contents("$folder/README.md", index_page($class, $pages));
+file_put_contents("$folder/" . file_of(CONSTANTS), constant_page($redis, $source));
+$others = [];
+foreach (array_slice($stubs, 1) as $stub) {
+	$before = get_declared_classes();
+	require $stub;
+	foreach (array_diff(get_declared_classes(), $before) as $name) {
+		$class = new ReflectionClass($name);
+		if ($class->getMethods(ReflectionMethod::IS_PUBLIC) && !$class->isSubclassOf('Throwable')) {
+			$others[] = $class;
+			file_put_contents("$folder/" . file_of($name), class_page($class, (string)file_get_contents($stub), titles($source)));
+		}
+	}
+}
+file_put_contents("$folder/README.md", index_page($redis, $pages, $others));

@@ -1,13 +1,17 @@
 <?php
-/* Writes the command table from the stub: predis_commands.h, and the list of
+/* Writes the command table from the stubs: predis_commands.h, and the list of
  * signatures that tests/surface compares with the built extension.
  *
- *   php -n tools/generate-commands.php STUB COMMANDS_H METHODS_TXT
+ *   php -n tools/generate-commands.php FOLDER STUB...
  *
  * A row is the line `@command NAME ARGS SHAPE FLAG...` in a method's doc comment;
  * docs/command-rows.md explains the letters. Whatever does not fit the method's
  * signature is an error here, so that it cannot become a wrong request later.
- * Called by tools/generate.sh. */
+ *
+ * The first stub has class Redis and all rows. A method in one of the others borrows
+ * the row of a method there, `@command Redis::METHOD`; with `@command node Redis::METHOD`
+ * its first parameter says which node to ask, and the rest are that method's. For them
+ * NAME.stub.php gets a NAME_methods.h. Called by tools/generate.sh. */
 declare(strict_types=1);
 
 const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL', 'j' => 'JSON'];
@@ -406,28 +410,75 @@ function header_file(array $rows): string
 		. implode("\n", $methods) . "\n#endif\n";
 }
 
+/**
+ * The body of a method that borrows a row: predis_cluster_call() for class RedisCluster, or predis_cluster_call_node()
+ * where the first parameter is a node.
+ *
+ * @param array<string, Row> $rows by method, in lower case
+ */
+function borrowing_method(ReflectionMethod $method, array $rows): string
+{
+	if (!preg_match('/^\s*\/?\*+\s*@command\s+(node )?Redis::(\w+)\s*(?:\*\/)?$/m', (string)$method->getDocComment(), $tag)) {
+		return '';
+	}
+	$row = $rows[strtolower($tag[2])] ?? null;
+	if ($row === null) {
+		fwrite(STDERR, "{$method->class}::{$method->getName()}: Redis::{$tag[2]} has no row\n");
+		exit(1);
+	}
+	$function = preg_replace('/^redis/', 'predis_', strtolower($method->class)) . '_call' . ($tag[1] === '' ? '' : '_node');
+	return "ZEND_METHOD({$method->class}, {$method->getName()})\n{\n"
+		. "\t$function(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[{$row->constant()}]);\n}\n";
+}
+
+/** @param list<string> $methods */
+function methods_file(string $stub, array $methods): string
+{
+	return '/* Generated from ' . basename($stub) . " by tools/generate.sh: do not edit.\n"
+		. " * The methods that borrow a row of class Redis. One C file includes it. */\n\n" . implode("\n", $methods);
+}
+
+/** Loads a stub. @return list<ReflectionClass> its classes */
+function classes_of(string $stub): array
+{
+	$before = get_declared_classes();
+	require $stub;
+	return array_map(fn (string $class) => new ReflectionClass($class), array_values(array_diff(get_declared_classes(), $before)));
+}
+
+/** @return list<ReflectionMethod> */
+function own_methods(ReflectionClass $class): array
+{
+	return array_values(array_filter($class->getMethods(), fn (ReflectionMethod $method) => $method->class === $class->getName()));
+}
+
 require __DIR__ . '/../tests/surface/signature.inc';
 
-[, $stub, $commandsFile, $methodsFile] = $argv + [1 => null, 2 => null, 3 => null];
-if ($methodsFile === null) {
-	fwrite(STDERR, "usage: php -n generate-commands.php STUB COMMANDS_H METHODS_TXT\n");
+$stubs = array_slice($argv, 2);
+if (!$stubs) {
+	fwrite(STDERR, "usage: php -n generate-commands.php FOLDER STUB...\n");
 	exit(2);
 }
 if (class_exists('Redis', false)) {
 	fwrite(STDERR, "a loaded extension already has class Redis: run with php -n\n");
 	exit(2);
 }
-$before = get_declared_classes();
-require $stub;
 $rows = $surface = [];
-foreach (array_diff(get_declared_classes(), $before, ['Argument', 'Row']) as $class) {
-	$reflection = new ReflectionClass($class);
-	$surface = array_merge($surface, surface_of($reflection));
-	foreach ($reflection->getMethods() as $method) {
-		if ($method->class === $class && $row = row_of($method)) {
-			$rows[] = $row;
+foreach ($stubs as $i => $stub) {
+	$borrowing = [];
+	foreach (classes_of($stub) as $class) {
+		$surface = array_merge($surface, surface_of($class));
+		foreach (own_methods($class) as $method) {
+			if ($i > 0) {
+				$borrowing[] = borrowing_method($method, $rows);
+			} elseif ($row = row_of($method)) {
+				$rows[strtolower($method->getName())] = $row;
+			}
 		}
 	}
+	if ($borrowing = array_filter($borrowing)) {
+		file_put_contents($argv[1] . '/' . basename($stub, '.stub.php') . '_methods.h', methods_file($stub, array_values($borrowing)));
+	}
 }
-file_put_contents($commandsFile, header_file($rows));
-file_put_contents($methodsFile, implode("\n", $surface) . "\n");
+file_put_contents("{$argv[1]}/predis_commands.h", header_file(array_values($rows)));
+file_put_contents("{$argv[1]}/tests/surface/methods.txt", implode("\n", $surface) . "\n");

@@ -15,9 +15,14 @@ const LAYERS = [
 	'shared' => '~^(src/shared/.*|php_predis\.h)$~',
 	'wire' => '~^(persistent_list\.[ch]|src/wire/.*)$~',
 	'command' => '~^(src/command/.*|predis_commands\.h)$~',
-	'client' => '~^(src/(client|array)/.*|predis_arginfo\.h)$~',
-	'upper' => '~^src/(cluster|sentinel|session)/~',
+	'client' => '~^(src/(client|sentinel)/.*|predis(_sentinel)?_arginfo\.h)$~',
+	'upper' => '~^(src/(cluster|array|session)/.*|predis_(cluster|array)_(arginfo|methods)\.h)$~',
 	'module' => '~^predis\.c$~',
+];
+
+const GENERATED = [
+	'predis_arginfo.h', 'predis_commands.h', 'predis_cluster_arginfo.h', 'predis_cluster_methods.h',
+	'predis_sentinel_arginfo.h', 'predis_array_arginfo.h',
 ];
 
 /* What only the named files may contain. */
@@ -27,10 +32,8 @@ const RESERVED = [
 	'~php_streams\.h~' => ['src/wire/stream.c', 'src/wire/stream_open.c'],
 	'~#\s*include\s*"php_network\.h"~' => ['src/wire/stream_open.c', 'compat.h'],
 	'~EG\(\s*persistent_list\s*\)~' => ['persistent_list.c'],
-	'~\bPHP_VERSION_ID\b|\bZEND_MODULE_API_NO\b|\bPHP_API_VERSION\b~' => ['compat.h', 'predis_arginfo.h'],
+	'~\bPHP_VERSION_ID\b|\bZEND_MODULE_API_NO\b|\bPHP_API_VERSION\b~' => ['compat.h', ...GENERATED],
 ];
-
-const GENERATED = ['predis_arginfo.h', 'predis_commands.h'];
 
 /** Comments and literals as blanks; lines stay where they are. */
 function code_only(string $source): string

@@ -24,7 +24,7 @@ foreach ([
 	'SET k!setv ok write' => 'string $key, mixed $value',
 ] as $row => $parameters) {
 	file_put_contents("$dir/t.stub.php", "<?php\nclass T\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n");
-	$command = [PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', "$dir/t.stub.php", "$dir/t.h", "$dir/t.txt"];
+	$command = [PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', $dir, "$dir/t.stub.php"];
 	$process = proc_open($command, [2 => ['pipe', 'w']], $pipes);
 	$said = trim(stream_get_contents($pipes[2]));
 	echo "$row ($parameters): ", proc_close($process) === 0 ? 'taken' : $said, "\n";
