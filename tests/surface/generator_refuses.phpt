@@ -3,7 +3,23 @@ The generator refuses rows that do not fit their method
 --FILE--
 <?php
 require __DIR__ . '/../helpers/tempdir.inc';
+
+function write_stub(string $dir, string $class, string $row, string $parameters): void
+{
+	file_put_contents("$dir/$class.stub.php", "<?php\nclass $class\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n");
+}
+
+/** @param list<string> $classes */
+function generate(string $dir, array $classes): string
+{
+	$stubs = array_map(fn (string $class) => "$dir/$class.stub.php", $classes);
+	$process = proc_open([PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', $dir, ...$stubs], [2 => ['pipe', 'w']], $pipes);
+	$said = trim(stream_get_contents($pipes[2]));
+	return proc_close($process) === 0 && $said === '' ? 'taken' : $said;
+}
+
 $dir = temp_dir('predis-generator');
+mkdir("$dir/tests/surface", 0777, true);
 foreach ([
 	'GET k value read' => 'string $key',
 	'GET kk value read' => 'string $key',
@@ -23,11 +39,19 @@ foreach ([
 	'SET k!set ok write' => 'string $key',
 	'SET k!setv ok write' => 'string $key, mixed $value',
 ] as $row => $parameters) {
-	file_put_contents("$dir/t.stub.php", "<?php\nclass T\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n");
-	$command = [PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', $dir, "$dir/t.stub.php"];
-	$process = proc_open($command, [2 => ['pipe', 'w']], $pipes);
-	$said = trim(stream_get_contents($pipes[2]));
-	echo "$row ($parameters): ", proc_close($process) === 0 ? 'taken' : $said, "\n";
+	write_stub($dir, 'T', $row, $parameters);
+	echo "$row ($parameters): ", generate($dir, ['T']), "\n";
+}
+
+write_stub($dir, 'Redis', 'GET k value read', 'string $key');
+foreach (['Redis::method', 'node Redis::method', 'Redis::other'] as $row) {
+	write_stub($dir, 'RedisThing', $row, 'mixed ...$any');
+	echo "$row: ", generate($dir, ['Redis', 'RedisThing']), "\n";
+	if (is_file("$dir/RedisThing_methods.h")) {
+		preg_match('/^\t(.*)$/m', file_get_contents("$dir/RedisThing_methods.h"), $body);
+		unlink("$dir/RedisThing_methods.h");
+		echo "\t$body[1]\n";
+	}
 }
 remove_dir($dir);
 --EXPECT--
@@ -48,3 +72,8 @@ GET k value read block=soon (string $key): T::method: unknown flag 'block=soon'
 get k value read (string $key): T::method: 'get' is no command name
 SET k!set ok write (string $key): T::method: leaves no parameter to the packer set
 SET k!setv ok write (string $key, mixed $value): taken
+Redis::method: taken
+	predis_thing_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
+node Redis::method: taken
+	predis_thing_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
+Redis::other: RedisThing::method: Redis::other has no row
