@@ -160,8 +160,8 @@ class Redis
 	 */
 	public const OPT_THROW_ON_ERROR = 1001;
 	/**
-	 * Seconds (float) that a command may take altogether, whatever the time-out of each wait; 0: no limit. Blocking
-	 * commands and subscriptions have none.
+	 * Seconds (float) that a command may take altogether, connecting anew included, whatever the time-out of each wait;
+	 * 0: no limit. Blocking commands and subscriptions have none.
 	 * @var int
 	 */
 	public const OPT_COMMAND_TIMEOUT = 1002;

@@ -144,8 +144,11 @@ uint32_t predis_client_timeout_ms(const predis_client *client, double block_seco
 void predis_client_set_read_timeout(predis_client *client, double seconds);
 void predis_client_set_command_timeout(predis_client *client, double seconds);
 
-/* Does nothing for that long, or until a signal comes. */
-void predis_client_pause_ms(zend_long ms);
+/* When a command that begins now has to be over; 0: there is no such time. */
+uint64_t predis_client_deadline_ns(const predis_client *client, double block_seconds);
+
+/* Does nothing for that long, or until a signal comes, or the present command has to be over. */
+void predis_client_pause_ms(const predis_client *client, zend_long ms);
 
 /* ---- failover.c ---- */
 
@@ -191,6 +194,7 @@ typedef struct predis_exchange {
 	bool is_raw;           /* a reply of any kind: phpredis has another text for its time-out */
 	double block_seconds;
 	const char *name;      /* the command's, for who asks what this worker waits for; constant memory */
+	uint64_t deadline_ns;  /* when all has to be over; 0: as the command time-out says from now on */
 } predis_exchange;
 
 enum { PREDIS_EXCHANGE_PARTS = 2 * PREDIS_SPLICES + 2 };

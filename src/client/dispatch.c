@@ -76,6 +76,7 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 		.is_raw = client->mode == PREDIS_MODE_ATOMIC && (call->shape == PREDIS_SHAPE_RAW || call->shape == PREDIS_SHAPE_PING),
 		.block_seconds = call->block_seconds,
 		.name = command ? command->name : NULL,
+		.deadline_ns = predis_client_deadline_ns(client, call->block_seconds),
 	};
 	size_t length;
 	char *start = predis_call_finish(call, &length);

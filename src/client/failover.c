@@ -46,7 +46,7 @@ bool predis_client_follow_failover(predis_client *client, const char *refusal)
 	}
 	predis_count(cell, PREDIS_COUNT_RETRIES);
 	if (strncmp(refusal, "LOADING", sizeof("LOADING") - 1) == 0) {
-		predis_client_pause_ms(predis_backoff_delay(&client->backoff, 0));
+		predis_client_pause_ms(client, predis_backoff_delay(&client->backoff, 0));
 	}
 	return true;
 }

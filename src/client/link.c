@@ -54,6 +54,14 @@ uint32_t predis_client_timeout_ms(const predis_client *client, double block_seco
 	return blocked >= PREDIS_NO_TIMEOUT - usual ? PREDIS_NO_TIMEOUT : blocked + usual;
 }
 
+uint64_t predis_client_deadline_ns(const predis_client *client, double block_seconds)
+{
+	if (EXPECTED(client->socket.command_timeout_ms == 0) || block_seconds >= 0) {
+		return 0;
+	}
+	return predis_clock_ns() + (uint64_t)client->socket.command_timeout_ms * NANOSECONDS;
+}
+
 /* ---- losing ---- */
 
 static void forget_modes(predis_client *client)
@@ -167,8 +175,12 @@ static bool breaker_admits(predis_client *client, predis_cell *cell, uint64_t no
 	return false;
 }
 
-void predis_client_pause_ms(zend_long ms)
+void predis_client_pause_ms(const predis_client *client, zend_long ms)
 {
+	if (client->socket.deadline_ns) {
+		zend_long left = (zend_long)(predis_clock_left_ns(client->socket.deadline_ns) / NANOSECONDS);
+		ms = left < ms ? left : ms;
+	}
 #ifndef PHP_WIN32
 	struct timespec pause = { .tv_sec = (time_t)(ms / MILLISECONDS), .tv_nsec = (long)(ms % MILLISECONDS) * NANOSECONDS };
 
@@ -184,7 +196,7 @@ static bool dial_as(predis_client *client, predis_pool *pool, predis_cell *cell,
 {
 	predis_shared_target *shared = predis_shared_target_of(cell);
 
-	predis_client_pause_ms((zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
+	predis_client_pause_ms(client, (zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
 	client->connection = predis_connection_dial(&client->target, pool, &client->socket, &client->wanted, failure);
 	if (client->connection) {
 		return true;
@@ -253,6 +265,11 @@ bool predis_client_open(predis_client *client)
 	return false;
 }
 
+static bool time_is_up(const predis_client *client)
+{
+	return predis_time_is_up() || (client->socket.deadline_ns && predis_clock_left_ns(client->socket.deadline_ns) == 0);
+}
+
 /* A reconnect may be tried again while the server restarts; a wrong target or password will not get better. */
 static bool reconnect(predis_client *client)
 {
@@ -264,11 +281,11 @@ static bool reconnect(predis_client *client)
 			client->lost = false;
 			return true;
 		}
-		if (failure.kind != PREDIS_FAILURE_CONNECT || attempt >= tries || predis_time_is_up()) {
+		if (failure.kind != PREDIS_FAILURE_CONNECT || attempt >= tries || time_is_up(client)) {
 			predis_throw_failure(client, &failure);
 			return false;
 		}
-		predis_client_pause_ms(client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
+		predis_client_pause_ms(client, client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
 	}
 }
 

@@ -70,6 +70,7 @@ typedef struct predis_connection {
 typedef struct predis_socket_options {
 	uint32_t read_timeout_ms; /* PREDIS_NO_TIMEOUT: for ever */
 	uint32_t command_timeout_ms; /* for all of a command's waits together; 0: no limit */
+	uint64_t deadline_ns;     /* when the present command has to be over, connecting included; 0: none, or not known yet */
 	bool keep_alive;
 } predis_socket_options;
 
