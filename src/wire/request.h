@@ -34,7 +34,6 @@ static inline size_t predis_request_write_length(char *to, char sigil, size_t nu
 /* memcpy() for what is mostly short: a call of it costs more than the copying. Returns the end. */
 static inline char *predis_request_copy(char *to, const char *from, size_t length)
 {
-	const char *from_end = from + length;
 	char *end = to + length;
 
 	if (length > 16) {
@@ -42,13 +41,13 @@ static inline char *predis_request_copy(char *to, const char *from, size_t lengt
 	} else if (length >= 8) {
 		uint64_t head, tail; /* they may overlap */
 		memcpy(&head, from, 8);
-		memcpy(&tail, from_end - 8, 8);
+		memcpy(&tail, from + (length - 8), 8);
 		memcpy(to, &head, 8);
 		memcpy(end - 8, &tail, 8);
 	} else if (length >= 4) {
 		uint32_t head, tail;
 		memcpy(&head, from, 4);
-		memcpy(&tail, from_end - 4, 4);
+		memcpy(&tail, from + (length - 4), 4);
 		memcpy(to, &head, 4);
 		memcpy(end - 4, &tail, 4);
 	} else {
