@@ -216,7 +216,7 @@ static void check_types(const zend_execute_data *execute_data)
 	}
 }
 
-static zend_never_inline void call_the_long_way(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+void predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
 	predis_client *client = PREDIS_THIS;
 	predis_call call;
@@ -233,14 +233,6 @@ static zend_never_inline void call_the_long_way(INTERNAL_FUNCTION_PARAMETERS, co
 		RETURN_FALSE;
 	}
 	predis_client_dispatch(client, &call, (predis_effect)command->effect, ZEND_THIS, return_value);
-}
-
-void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
-{
-	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)
-		|| UNEXPECTED(!predis_quick_call(PREDIS_THIS, command, ZEND_CALL_ARG(execute_data, 1), ZEND_THIS, return_value))) {
-		call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
-	}
 }
 
 bool predis_client_simple(predis_client *client, uint32_t count, const char *const *words, predis_reply *reply)

@@ -120,12 +120,18 @@ static inline bool predis_connection_is_recent(const predis_connection *connecti
 	return now_ns - connection->used_ns < look_after_ns;
 }
 
-/* A whole reply has been read. */
-static inline void predis_connection_count_reply(predis_connection *connection)
+/* Whole replies have been read; at least one. */
+static inline void predis_connection_count_replies(predis_connection *connection, uint32_t count)
 {
-	if (--connection->owed == 0) {
+	connection->owed -= count;
+	if (connection->owed == 0) {
 		connection->used_ns = predis_clock_ns();
 	}
+}
+
+static inline void predis_connection_count_reply(predis_connection *connection)
+{
+	predis_connection_count_replies(connection, 1);
 }
 
 /*
