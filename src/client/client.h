@@ -55,6 +55,7 @@ typedef struct predis_backoff {
 
 typedef struct predis_client {
 	predis_target target;
+	struct predis_sentinel *sentinel; /* who knows where the target is; NULL: the caller has said it. See sentinel/sentinel.h */
 	bool configured;             /* there is somewhere to connect to */
 	bool persistent;
 	bool lost;                   /* a connection was there and broke: the next one is a reconnect */
@@ -95,6 +96,9 @@ static inline predis_client *predis_client_of(zend_object *object)
 
 void predis_client_register_classes(void);
 
+/* Objects of this class are clients, too. */
+void predis_client_adopt_class(zend_class_entry *ce);
+
 /* ---- throw.c ---- */
 
 void predis_throw(zend_long code, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
@@ -123,6 +127,15 @@ void predis_client_note_error(predis_client *client, const char *text, size_t le
 
 /* Gives the connection back and forgets where it led to and what was wanted there. setOption()'s options stay. */
 void predis_client_forget_target(predis_client *client);
+
+/*
+ * A connection to where the target is now, from the pool or, if that may be, a new one. False: the reason is in
+ * `failure`, or an exception is pending; of kind NONE where there is none in the pool.
+ */
+bool predis_client_acquire_there(predis_client *client, bool may_dial, predis_failure *failure);
+
+/* Ends the idle connections to where the target is now. */
+void predis_client_drain_idle(const predis_client *client);
 
 /* Makes sure of a usable connection to a target whose breaker is closed. False with an exception pending. */
 bool predis_client_ensure(predis_client *client);
@@ -162,6 +175,13 @@ bool predis_client_leave_failed_over(predis_client *client, const char *refusal)
 bool predis_client_follow_failover(predis_client *client, const char *refusal);
 
 /* ---- configure.c ---- */
+
+/* Values of options. False with an exception pending that names the option. */
+bool predis_option_refuse(const char *name, const char *expected);
+bool predis_option_seconds(const char *name, zval *value, double lowest, double *seconds);
+
+/* `options` takes a reference; what it held is released. */
+bool predis_option_ssl(const char *name, zval *value, zval *options);
 
 /* Takes over what the array has. False with an exception pending that names the option. */
 bool predis_client_configure(predis_client *client, HashTable *options);

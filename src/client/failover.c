@@ -10,8 +10,11 @@ static const char *const refusals[] = { "READONLY ", "MASTERDOWN ", "LOADING ", 
 /* A worker follows once in that time: a replica that is written to by mistake must not cost a connection each time. */
 static const uint64_t FOLLOW_EVERY_NS = 1000000000;
 
-static bool is_failover(const char *refusal)
+static bool is_failover(const predis_client *client, const char *refusal)
 {
+	if (client->wanted.role == PREDIS_SERVER_REPLICA && strncmp(refusal, "READONLY ", sizeof("READONLY ") - 1) == 0) {
+		return false; /* that is what a replica is for */
+	}
 	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
 		if (strncmp(refusal, refusals[i], strlen(refusals[i])) == 0) {
 			return true;
@@ -24,9 +27,9 @@ bool predis_client_leave_failed_over(predis_client *client, const char *refusal)
 {
 	predis_connection *connection = client->connection;
 
-	if (EXPECTED(!is_failover(refusal)) || !connection || connection->owed || client->max_retries == 0
+	if (EXPECTED(!is_failover(client, refusal)) || !connection || connection->owed || client->max_retries == 0
 		|| (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH))
-		|| client->now_ns - predis_count_read(&connection->cell->followed_ns) < FOLLOW_EVERY_NS) {
+		|| (!client->sentinel && client->now_ns - predis_count_read(&connection->cell->followed_ns) < FOLLOW_EVERY_NS)) {
 		return false;
 	}
 	predis_count_set(&connection->cell->followed_ns, client->now_ns);

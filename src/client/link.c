@@ -8,6 +8,7 @@
 #include "client.h"
 #include "clock.h"
 #include "compat.h"
+#include "sentinel/sentinel.h"
 #include "shared/breaker.h"
 
 enum { MILLISECONDS = 1000, NANOSECONDS = 1000000, SECOND_NS = 1000000000, LEASE_MOST = 60 };
@@ -86,16 +87,24 @@ static predis_connection *detach(predis_client *client)
 	return connection;
 }
 
-void predis_client_lose(predis_client *client, predis_drop_reason reason)
+static void end_connection(predis_client *client, predis_drop_reason reason)
 {
 	predis_connection_close(detach(client), reason);
+	if (client->sentinel && reason != PREDIS_DROP_CLOSED && reason != PREDIS_DROP_FORKED) {
+		predis_sentinel_doubt(client->sentinel);
+	}
+}
+
+void predis_client_lose(predis_client *client, predis_drop_reason reason)
+{
+	end_connection(client, reason);
 	client->lost = true;
 }
 
 void predis_client_drop(predis_client *client, predis_drop_reason reason)
 {
 	if (client->connection) {
-		predis_connection_close(detach(client), reason);
+		end_connection(client, reason);
 	}
 	forget_modes(client);
 }
@@ -122,6 +131,9 @@ void predis_client_forget_target(predis_client *client)
 	}
 	client->wanted.db = 0;
 	client->wanted.resp3 = false;
+	client->wanted.role = PREDIS_SERVER_ANY;
+	predis_sentinel_release(client->sentinel);
+	client->sentinel = NULL;
 	client->configured = false;
 	client->lost = false;
 }
@@ -238,7 +250,16 @@ static bool ask_back(predis_client *client)
 	return true;
 }
 
-static bool acquire(predis_client *client, predis_failure *failure)
+void predis_client_drain_idle(const predis_client *client)
+{
+	predis_pool *pool = find_pool(client);
+
+	if (pool) {
+		predis_pool_drain(pool, PREDIS_DROP_FAILOVER);
+	}
+}
+
+bool predis_client_acquire_there(predis_client *client, bool may_dial, predis_failure *failure)
 {
 	predis_pool *pool = find_pool(client);
 	predis_cell *cell = pool ? predis_pool_cell(pool) : predis_connection_plain_cell(&client->target);
@@ -249,7 +270,13 @@ static bool acquire(predis_client *client, predis_failure *failure)
 	if (pool) {
 		client->connection = predis_connection_take(pool, &client->socket);
 	}
-	return (client->connection || dial(client, failure)) && (EXPECTED(predis_breaker_is_closed(predis_shared_target_of(cell))) || ask_back(client));
+	return (client->connection || (may_dial && dial(client, failure)))
+		&& (EXPECTED(predis_breaker_is_closed(predis_shared_target_of(cell))) || ask_back(client));
+}
+
+static bool acquire(predis_client *client, predis_failure *failure)
+{
+	return client->sentinel ? predis_sentinel_acquire(client, failure) : predis_client_acquire_there(client, true, failure);
 }
 
 bool predis_client_open(predis_client *client)
@@ -270,18 +297,33 @@ static bool time_is_up(const predis_client *client)
 	return predis_time_is_up() || (client->socket.deadline_ns && predis_clock_left_ns(client->socket.deadline_ns) == 0);
 }
 
-/* A reconnect may be tried again while the server restarts; a wrong target or password will not get better. */
+/*
+ * A reconnect may be tried again while the server restarts, or the sentinels agree; that they are a moment behind is no
+ * reason to fail at first, either. A wrong target or password will not get better.
+ */
+static bool may_get_better(const predis_client *client, const predis_failure *failure)
+{
+	switch (failure->kind) {
+		case PREDIS_FAILURE_ROLE:
+			return true;
+		case PREDIS_FAILURE_CONNECT:
+		case PREDIS_FAILURE_SENTINEL:
+			return client->lost;
+		default:
+			return false;
+	}
+}
+
 static bool reconnect(predis_client *client)
 {
 	predis_failure failure = {0};
-	zend_long tries = client->lost ? client->max_retries : 0;
 
 	for (zend_long attempt = 0;; attempt++) {
 		if (acquire(client, &failure)) {
 			client->lost = false;
 			return true;
 		}
-		if (failure.kind != PREDIS_FAILURE_CONNECT || attempt >= tries || time_is_up(client)) {
+		if (!may_get_better(client, &failure) || attempt >= client->max_retries || time_is_up(client)) {
 			predis_throw_failure(client, &failure);
 			return false;
 		}
@@ -300,8 +342,11 @@ bool predis_client_ensure(predis_client *client)
 			|| breaker_admits(client, connection->cell, client->now_ns, &failure)) {
 			return true;
 		}
-		predis_throw_failure(client, &failure);
-		return false;
+		if (!client->sentinel) {
+			predis_throw_failure(client, &failure);
+			return false;
+		}
+		/* That one does not answer the others; the sentinels may know of a new master. */
 	}
 	if (connection) {
 		/* Marks of an unsettled connection are the previous holder's, and no loss to this one. */

@@ -38,12 +38,16 @@ typedef struct predis_session {
 	bool resp3;                             /* HELLO 3 */
 } predis_session;
 
+/* What a server is to its data, as HELLO tells it. */
+typedef enum { PREDIS_SERVER_ANY, PREDIS_SERVER_MASTER, PREDIS_SERVER_REPLICA } predis_server_role;
+
 /* What the holder wants it to be. Lives in the object, request memory. */
 typedef struct predis_wanted {
 	zend_long db;
 	const predis_credentials *credentials; /* never NULL; without password: the default user */
 	zend_string *name;
 	bool resp3;
+	predis_server_role role; /* ANY: the holder does not mind */
 } predis_wanted;
 
 typedef struct predis_connection {
@@ -57,6 +61,7 @@ typedef struct predis_connection {
 	bool fresh;                /* opened for the present holder, not reused */
 	bool muted;                /* CLIENT REPLY OFF: no reply will come to anything */
 	bool mute_next;            /* CLIENT REPLY SKIP: none to the next command */
+	predis_server_role role;   /* what the server has said that it is; ANY: it was not asked */
 	uint64_t used_ns;          /* when the last reply was read */
 	predis_cell *cell;         /* where this process counts what it does with the target */
 	predis_shared_target *shared; /* what all workers know of the target */
