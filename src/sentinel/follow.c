@@ -3,7 +3,6 @@
  * long as connections last; whoever has to open one asks first, since the server may have been replaced meanwhile.
  */
 #include "php.h"
-#include "php.h"
 
 #include "sentinel.h"
 
