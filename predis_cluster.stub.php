@@ -1694,7 +1694,7 @@ class RedisCluster
 	 * @return list<mixed>|false|RedisCluster
 	 * @server ZREVRANGEBYLEX, Redis 2.8.9
 	 * @see Redis::zRevRangeByLex()
-	 * @command ZREVRANGEBYLEX kss!zrange_options values read
+	 * @command ZREVRANGEBYLEX kss!limit_or_options values read max=5
 	 */
 	public function zrevrangebylex(string $key, string $min, string $max, ?array $options = null): RedisCluster|array|bool {}
 
@@ -3029,7 +3029,15 @@ class RedisCluster
 	public function publish(string $channel, string $message): RedisCluster|int|bool {}
 
 	/**
-	 * PUBSUB.
+	 * Tells who listens to what.
+	 *
+	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
+	 * @phpstan-param array{string, int}|string $key_or_address
+	 * @param string $values CHANNELS, NUMSUB, NUMPAT, SHARDCHANNELS or SHARDNUMSUB.
+	 * @return array<int|string, mixed>|int|false|RedisCluster
+	 * @server PUBSUB, Redis 2.8; SHARDCHANNELS, SHARDNUMSUB 7.0
+	 * @see Redis::pubsub()
+	 * @command node PUBSUB s+ raw read
 	 */
 	public function pubsub(array|string $key_or_address, string ...$values): mixed {}
 
@@ -3231,8 +3239,9 @@ class RedisCluster
 	 * @param mixed $extra_args GET: a name or pattern, or an array of them; SET: a name, or an array name => value.
 	 * @phpstan-param array<string>|string|null $extra_args
 	 * @return mixed
+	 * @server CONFIG, Redis 2.0; many names at once 7.0
 	 * @see Redis::config()
-	 * @command node Redis::config
+	 * @command node CONFIG ss* raw write
 	 */
 	public function config(array|string $key_or_address, string $subcommand, mixed ...$extra_args): mixed {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7d46e6eb9d48c967dcf99fde3cba35b8655b7b0f */
+ * Stub hash: 61d3d19d97b8e834c2ae925039d6bfec0f60aab1 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_RedisCluster___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 1)

@@ -79,6 +79,7 @@ final class Row
 	public string $blockUnit = 'SECONDS';
 	public string $effect = 'NONE';
 	public ?int $minimum = null;
+	public ?int $maximum = null;
 	/** The first parameter is a node, which is none of the row's business. */
 	public bool $node = false;
 
@@ -121,6 +122,7 @@ function row_of(ReflectionMethod $method): ?Row
 	}
 	if ($row->node = $parts[0] === 'node') {
 		array_shift($parts);
+		$method->getNumberOfRequiredParameters() > 0 || $row->fail('has no parameter for the node');
 	}
 	[$name, $arguments, $row->shape] = $parts;
 	if (!preg_match('/^[A-Z_.]+(\|[A-Z_]+)?$/', $name)) {
@@ -210,6 +212,8 @@ function parse_flags(Row $row, array $flags): void
 			continue; /* the packer tells the time */
 		} elseif (preg_match('/^min=(\d+)$/', $flag, $m)) {
 			$row->minimum = (int)$m[1];
+		} elseif (preg_match('/^max=(\d+)$/', $flag, $m)) {
+			$row->maximum = (int)$m[1];
 		} elseif (preg_match('/^effect=(watch|unwatch)$/', $flag, $m)) {
 			$row->effect = strtoupper($m[1]);
 		} else {
@@ -395,7 +399,7 @@ function row_to_c(Row $row): string
 		'args' => $row->arguments ? arguments_name($row) : 'NULL',
 		'arg_count' => count($row->arguments),
 		'min_args' => minimum_of($row),
-		'max_args' => $row->method->isVariadic() ? -1 : count($row->parameters()),
+		'max_args' => $row->maximum ?? ($row->method->isVariadic() ? -1 : count($row->parameters())),
 		'shape' => 'PREDIS_SHAPE_' . strtoupper($row->shape),
 		'flags' => 'PREDIS_COMMAND_' . ($row->write ? 'WRITE' : 'READ'),
 		'block_arg' => $row->blockArgument,
@@ -446,12 +450,11 @@ function row_elsewhere(ReflectionMethod $method, array $rows): ?array
 		$row = row_of($method);
 		return $row ? [$row, $row->node] : null;
 	}
-	$row = $rows[strtolower($tag[2])] ?? null;
-	if ($row === null) {
-		fwrite(STDERR, "{$method->class}::{$method->getName()}: Redis::{$tag[2]} has no row\n");
-		exit(1);
-	}
-	return [$row, $tag[1] !== ''];
+	$place = new Row($method);
+	$node = $tag[1] !== '';
+	isset($rows[strtolower($tag[2])]) || $place->fail("Redis::{$tag[2]} has no row");
+	$node && $method->getNumberOfRequiredParameters() === 0 && $place->fail('has no parameter for the node');
+	return [$rows[strtolower($tag[2])], $node];
 }
 
 /** Who sends for a class beside Redis: predis_cluster_call() for RedisCluster, predis_cluster_call_node() with a node. */
