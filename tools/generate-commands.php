@@ -121,6 +121,7 @@ function row_of(ReflectionMethod $method): ?Row
 	}
 	if ($row->node = $parts[0] === 'node') {
 		array_shift($parts);
+		$method->getNumberOfRequiredParameters() > 0 || $row->fail('has no parameter for the node');
 	}
 	[$name, $arguments, $row->shape] = $parts;
 	if (!preg_match('/^[A-Z_.]+(\|[A-Z_]+)?$/', $name)) {
@@ -446,12 +447,11 @@ function row_elsewhere(ReflectionMethod $method, array $rows): ?array
 		$row = row_of($method);
 		return $row ? [$row, $row->node] : null;
 	}
-	$row = $rows[strtolower($tag[2])] ?? null;
-	if ($row === null) {
-		fwrite(STDERR, "{$method->class}::{$method->getName()}: Redis::{$tag[2]} has no row\n");
-		exit(1);
-	}
-	return [$row, $tag[1] !== ''];
+	$place = new Row($method);
+	$node = $tag[1] !== '';
+	isset($rows[strtolower($tag[2])]) || $place->fail("Redis::{$tag[2]} has no row");
+	$node && $method->getNumberOfRequiredParameters() === 0 && $place->fail('has no parameter for the node');
+	return [$rows[strtolower($tag[2])], $node];
 }
 
 /** Who sends for a class beside Redis: predis_cluster_call() for RedisCluster, predis_cluster_call_node() with a node. */

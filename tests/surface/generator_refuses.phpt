@@ -3,7 +3,26 @@ The generator refuses rows that do not fit their method
 --FILE--
 <?php
 require __DIR__ . '/../helpers/tempdir.inc';
+
+/** What the generator says of these stubs; the first is class Redis', or stands for it. */
+function generated(string $dir, string ...$stubs): string
+{
+	$command = [PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', $dir];
+	foreach ($stubs as $name => $code) {
+		file_put_contents($command[] = "$dir/$name.stub.php", "<?php\n$code");
+	}
+	$process = proc_open($command, [2 => ['pipe', 'w']], $pipes);
+	$said = trim(stream_get_contents($pipes[2]));
+	return proc_close($process) === 0 ? "taken$said" : $said;
+}
+
+function one_method(string $class, string $row, string $parameters): string
+{
+	return "class $class\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n";
+}
+
 $dir = temp_dir('predis-generator');
+mkdir("$dir/tests/surface", 0777, true);
 foreach ([
 	'GET k value read' => 'string $key',
 	'GET kk value read' => 'string $key',
@@ -23,11 +42,27 @@ foreach ([
 	'SET k!set ok write' => 'string $key',
 	'SET k!setv ok write' => 'string $key, mixed $value',
 ] as $row => $parameters) {
-	file_put_contents("$dir/t.stub.php", "<?php\nclass T\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n");
-	$command = [PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', $dir, "$dir/t.stub.php"];
-	$process = proc_open($command, [2 => ['pipe', 'w']], $pipes);
-	$said = trim(stream_get_contents($pipes[2]));
-	echo "$row ($parameters): ", proc_close($process) === 0 ? 'taken' : $said, "\n";
+	echo "$row ($parameters): ", generated($dir, t: one_method('T', $row, $parameters)), "\n";
+}
+
+echo "-- of a class beside Redis\n";
+$redis = one_method('Redis', 'GET k value read', 'string $key');
+foreach ([
+	'Redis::method' => 'string $key',
+	'node Redis::method' => 'mixed $node, string $key',
+	'Redis::other' => 'string $key',
+	'node INFO s* info read' => 'mixed $node, string ...$sections',
+	'INFO s* info read' => 'mixed $node, string ...$sections',
+	'node TIME - time read' => '',
+	'node Redis::method ' => '',
+] as $row => $parameters) {
+	echo "$row ($parameters): ", generated($dir, redis: $redis, t: one_method('RedisT', $row, $parameters)), "\n";
+	if (is_file("$dir/t_methods.h")) {
+		preg_match('/\w+\(INTERNAL.*$/m', file_get_contents("$dir/t_methods.h"), $body);
+		preg_match('/REDIST_METHOD\].*?min_args = (\d+).*?max_args = (-?\d+)/s', file_get_contents("$dir/predis_commands.h"), $arguments);
+		echo '  ', $body[0], $arguments ? " of $arguments[1] to $arguments[2] arguments" : '', "\n";
+		unlink("$dir/t_methods.h");
+	}
 }
 remove_dir($dir);
 --EXPECT--
@@ -48,3 +83,14 @@ GET k value read block=soon (string $key): T::method: unknown flag 'block=soon'
 get k value read (string $key): T::method: 'get' is no command name
 SET k!set ok write (string $key): T::method: leaves no parameter to the packer set
 SET k!setv ok write (string $key, mixed $value): taken
+-- of a class beside Redis
+Redis::method (string $key): taken
+  predis_t_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
+node Redis::method (mixed $node, string $key): taken
+  predis_t_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
+Redis::other (string $key): RedisT::method: Redis::other has no row
+node INFO s* info read (mixed $node, string ...$sections): taken
+  predis_t_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDIST_METHOD]); of 0 to -1 arguments
+INFO s* info read (mixed $node, string ...$sections): RedisT::method: $node is not variadic
+node TIME - time read (): RedisT::method: has no parameter for the node
+node Redis::method  (): RedisT::method: has no parameter for the node
