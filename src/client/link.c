@@ -257,7 +257,7 @@ bool predis_client_open(predis_client *client)
 static bool reconnect(predis_client *client)
 {
 	predis_failure failure = {0};
-	zend_long tries = client->lost ? client->max_retries : 0;
+	zend_long tries = client->lost && !client->is_node ? client->max_retries : 0;
 
 	for (zend_long attempt = 0;; attempt++) {
 		if (acquire(client, &failure)) {

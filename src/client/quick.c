@@ -216,3 +216,15 @@ bool predis_quick_call(predis_client *client, const predis_command *command, con
 	return false;
 #endif
 }
+
+bool predis_quick_queue(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *bytes, predis_queue *queue)
+{
+	size_t size = measure(client, command, params);
+
+	if (UNEXPECTED(size == 0)) {
+		return false;
+	}
+	write_request(client, command, params, bytes, size);
+	predis_queue_add_plain(queue, (predis_queued){ .shape = command->shape, .effect = PREDIS_EFFECT_NONE, .role = PREDIS_ROLE_COMMAND });
+	return true;
+}

@@ -14,6 +14,9 @@
  */
 bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *object, zval *return_value);
 
+/* Appends such a call to a pipeline that is not the client's own. False: it is not for this lane. */
+bool predis_quick_queue(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *bytes, predis_queue *queue);
+
 /* ---- dispatch.c ---- */
 
 /* Reads a reply of any kind to the command that the quick lane has sent. False: the command is to be sent again. */
