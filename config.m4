@@ -124,6 +124,11 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/cluster/split.c
     src/cluster/directed.c
     src/cluster/modes.c
+    src/sentinel/ask.c
+    src/sentinel/class.c
+    src/sentinel/follow.c
+    src/sentinel/options.c
+    src/sentinel/service.c
   "
   dnl One line, since PHP_NEW_EXTENSION hands the list to the shell as it is.
   PREDIS_SOURCES=$(echo $PREDIS_SOURCES)
@@ -142,7 +147,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PHP_ADD_EXTENSION_DEP([predis], [session], [true])
   PHP_ADD_INCLUDE([$ext_srcdir])
   PHP_ADD_INCLUDE([$ext_srcdir/src])
-  for predis_folder in shared wire command client cluster; do
+  for predis_folder in shared wire command client sentinel cluster; do
     PHP_ADD_BUILD_DIR([$ext_builddir/src/$predis_folder])
   done
   PHP_ADD_MAKEFILE_FRAGMENT

@@ -44,6 +44,7 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	unsigned char digest_salt[16];   /* drawn at the thread's start */
 	struct nested_reader *nested_reader;
 	char nested_error[512];          /* the last error among an array's elements */
+	HashTable *services;             /* what sentinels have said: sentinel/service.c; NULL: none was asked */
 	struct predis_worker *shared_worker; /* its place in the memory of all workers; NULL: not taken yet */
 	uint64_t shared_owner;               /* what is written there */
 	uint32_t shared_generation;          /* the process that the two are of */

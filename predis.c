@@ -14,6 +14,7 @@
 #include "persistent_list.h"
 #include "php_predis.h"
 #include "process.h"
+#include "sentinel/sentinel.h"
 #include "shared/memory.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
@@ -113,6 +114,8 @@ static PHP_GSHUTDOWN_FUNCTION(predis)
 	predis_globals->cluster_maps = NULL;
 	predis_reply_free_reader(predis_globals->nested_reader);
 	predis_globals->nested_reader = NULL;
+	predis_services_free(predis_globals->services);
+	predis_globals->services = NULL;
 }
 
 /* ---- standing in for phpredis ---- */

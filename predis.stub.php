@@ -160,8 +160,8 @@ class Redis
 	 */
 	public const OPT_THROW_ON_ERROR = 1001;
 	/**
-	 * Seconds (float) that a command may take altogether, whatever the time-out of each wait; 0: no limit. Blocking
-	 * commands and subscriptions have none.
+	 * Seconds (float) that a command may take altogether, connecting anew included, whatever the time-out of each wait;
+	 * 0: no limit. Blocking commands and subscriptions have none.
 	 * @var int
 	 */
 	public const OPT_COMMAND_TIMEOUT = 1002;
@@ -328,11 +328,14 @@ class Redis
 	 *   object to call for them; `backoff`: `algorithm`, `base` and `cap` in milliseconds; `commandTimeout`,
 	 *   `connectTimeout` and `readTimeout`: seconds; `database`; `host`: name, address, path or URL; `name`: client
 	 *   name; `persistent`: true, or an id of its own pool; `port`; `protocol`: 2 or 3; `retryInterval`: milliseconds;
-	 *   `ssl`: PHP's ssl context options.
+	 *   `sentinel`: in place of `host` and `port`, sentinels to ask for the master, as `hosts` and `service`, and `auth`,
+	 *   `ssl`, `timeout` in seconds and `role` ('master' or 'replica'); `ssl`: PHP's ssl context options.
 	 * @phpstan-param array{auth?: array<int|string, object|string>|object|string|false|null,
 	 *   backoff?: array{algorithm?: int, base?: int, cap?: int}, commandTimeout?: float|int, connectTimeout?: float|int,
 	 *   database?: int, host?: string, name?: string, persistent?: bool|string, port?: int, protocol?: 2|3,
-	 *   readTimeout?: float|int, retryInterval?: int, ssl?: array<string, mixed>}|null $options
+	 *   readTimeout?: float|int, retryInterval?: int, sentinel?: array{hosts: non-empty-list<string>, service: string,
+	 *   auth?: array<int|string, string>|string|false|null, role?: 'master'|'replica', ssl?: array<string, mixed>,
+	 *   timeout?: float|int}, ssl?: array<string, mixed>}|null $options
 	 * @throws RedisException Names the option that is unknown or wrong.
 	 */
 	public function __construct(#[\SensitiveParameter] ?array $options = null) {}

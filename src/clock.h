@@ -34,4 +34,12 @@ static inline uint64_t predis_clock_ns(void)
 #endif
 }
 
+/* How long until then; 0: it has passed. */
+static inline uint64_t predis_clock_left_ns(uint64_t deadline_ns)
+{
+	uint64_t now = predis_clock_ns();
+
+	return now < deadline_ns ? deadline_ns - now : 0;
+}
+
 #endif

@@ -21,6 +21,8 @@ typedef enum {
 	PREDIS_FAILURE_SOILED,   /* a reused connection could not be repaired; nothing was sent */
 	PREDIS_FAILURE_BREAKER,  /* not tried: the target's circuit breaker is open */
 	PREDIS_FAILURE_SERVER,   /* the server refused the handshake; text is the server's own */
+	PREDIS_FAILURE_ROLE,     /* the server is no master where a master was wanted, or no replica */
+	PREDIS_FAILURE_SENTINEL, /* no sentinel says where the server is */
 } predis_failure_kind;
 
 #define PREDIS_FAILURE_TEXT 512

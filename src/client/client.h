@@ -63,6 +63,7 @@ typedef struct predis_router {
 
 struct predis_client {
 	predis_target target;
+	struct predis_sentinel *sentinel; /* who knows where the target is; NULL: the caller has said it. See sentinel/sentinel.h */
 	bool configured;             /* there is somewhere to connect to */
 	bool persistent;
 	bool lost;                   /* a connection was there and broke: the next one is a reconnect */
@@ -113,6 +114,8 @@ void predis_client_destroy(predis_client *client);
 
 /* A fresh client becomes one that wants the same as `from`. */
 void predis_client_copy(predis_client *to, const predis_client *from);
+/* Objects of this class are clients, too. */
+void predis_client_adopt_class(zend_class_entry *ce);
 
 /* ---- throw.c ---- */
 
@@ -147,6 +150,15 @@ void predis_client_note_error(predis_client *client, const char *text, size_t le
 /* Gives the connection back and forgets where it led to and what was wanted there. setOption()'s options stay. */
 void predis_client_forget_target(predis_client *client);
 
+/*
+ * A connection to where the target is now, from the pool or, if that may be, a new one. False: the reason is in
+ * `failure`, or an exception is pending; of kind NONE where there is none in the pool.
+ */
+bool predis_client_acquire_there(predis_client *client, bool may_dial, predis_failure *failure);
+
+/* Ends the idle connections to where the target is now. */
+void predis_client_drain_idle(const predis_client *client);
+
 /* Makes sure of a usable connection to a target whose breaker is closed. False with an exception pending. */
 bool predis_client_ensure(predis_client *client);
 
@@ -170,8 +182,11 @@ uint32_t predis_client_timeout_ms(const predis_client *client, double block_seco
 void predis_client_set_read_timeout(predis_client *client, double seconds);
 void predis_client_set_command_timeout(predis_client *client, double seconds);
 
-/* Does nothing for that long, or until a signal comes. */
-void predis_client_pause_ms(zend_long ms);
+/* When a command that begins now has to be over; 0: there is no such time. */
+uint64_t predis_client_deadline_ns(const predis_client *client, double block_seconds);
+
+/* Does nothing for that long, or until a signal comes, or the present command has to be over. */
+void predis_client_pause_ms(const predis_client *client, zend_long ms);
 
 /* ---- failover.c ---- */
 
@@ -185,6 +200,13 @@ bool predis_client_leave_failed_over(predis_client *client, const char *refusal)
 bool predis_client_follow_failover(predis_client *client, const char *refusal);
 
 /* ---- configure.c ---- */
+
+/* Values of options. False with an exception pending that names the option. */
+bool predis_option_refuse(const char *name, const char *expected);
+bool predis_option_seconds(const char *name, zval *value, double lowest, double *seconds);
+
+/* `options` takes a reference; what it held is released. */
+bool predis_option_ssl(const char *name, zval *value, zval *options);
 
 /* Takes over what the array has. False with an exception pending that names the option. */
 bool predis_client_configure(predis_client *client, HashTable *options);
@@ -217,6 +239,7 @@ typedef struct predis_exchange {
 	bool is_raw;           /* a reply of any kind: phpredis has another text for its time-out */
 	double block_seconds;
 	const char *name;      /* the command's, for who asks what this worker waits for; constant memory */
+	uint64_t deadline_ns;  /* when all has to be over; 0: as the command time-out says from now on */
 } predis_exchange;
 
 enum { PREDIS_EXCHANGE_PARTS = 2 * PREDIS_SPLICES + 3 }; /* the bytes of a call, a repair and an ASKING in front */
@@ -255,9 +278,6 @@ bool predis_client_exchange_call(predis_client *client, predis_call *call, bool 
 
 /* What a reply means for the connection (of `client`), and the value that it becomes. Server's errors are thrown or noted. */
 void predis_client_take_reply(predis_client *client, const predis_call *call, predis_effect effect, predis_reply *reply, zval *return_value);
-
-/* Packs the row's parameters and runs the call, past the quick lane. */
-void predis_client_call_long_way(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command);
 
 /* Runs one packed call in whatever mode the object is in, and ends the call. */
 void predis_client_dispatch(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value);

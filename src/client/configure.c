@@ -3,6 +3,7 @@
 
 #include "backoff.h"
 #include "client.h"
+#include "sentinel/sentinel.h"
 
 typedef bool (*option_function)(predis_client *client, const char *name, zval *value);
 
@@ -11,7 +12,7 @@ typedef struct {
 	option_function take;
 } option_row;
 
-static bool refuse(const char *name, const char *expected)
+bool predis_option_refuse(const char *name, const char *expected)
 {
 	predis_throw(0, "Option '%s' %s", name, expected);
 	return false;
@@ -22,16 +23,16 @@ static bool take_long(const char *name, zval *value, zend_long lowest, zend_long
 	double real;
 
 	if (Z_TYPE_P(value) == IS_STRING && is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, &real, false) == IS_LONG) {
-		return *number >= lowest && *number <= highest ? true : refuse(name, "is out of range");
+		return *number >= lowest && *number <= highest ? true : predis_option_refuse(name, "is out of range");
 	}
 	if (Z_TYPE_P(value) != IS_LONG) {
-		return refuse(name, "must be an integer");
+		return predis_option_refuse(name, "must be an integer");
 	}
 	*number = Z_LVAL_P(value);
-	return *number >= lowest && *number <= highest ? true : refuse(name, "is out of range");
+	return *number >= lowest && *number <= highest ? true : predis_option_refuse(name, "is out of range");
 }
 
-static bool take_seconds(const char *name, zval *value, double lowest, double *seconds)
+bool predis_option_seconds(const char *name, zval *value, double lowest, double *seconds)
 {
 	zend_long number;
 
@@ -43,9 +44,9 @@ static bool take_seconds(const char *name, zval *value, double lowest, double *s
 			*seconds = Z_TYPE_P(value) == IS_STRING ? *seconds : Z_DVAL_P(value);
 			break;
 		default:
-			return refuse(name, "must be a number of seconds");
+			return predis_option_refuse(name, "must be a number of seconds");
 	}
-	return *seconds >= lowest && *seconds <= INT_MAX ? true : refuse(name, "is out of range");
+	return *seconds >= lowest && *seconds <= INT_MAX ? true : predis_option_refuse(name, "is out of range");
 }
 
 /* ---- one function per option ---- */
@@ -53,7 +54,7 @@ static bool take_seconds(const char *name, zval *value, double lowest, double *s
 static bool take_host(predis_client *client, const char *name, zval *value)
 {
 	if (Z_TYPE_P(value) != IS_STRING) {
-		return refuse(name, "must be a string");
+		return predis_option_refuse(name, "must be a string");
 	}
 	if (client->target.host) {
 		zend_string_release(client->target.host);
@@ -69,19 +70,19 @@ static bool take_port(predis_client *client, const char *name, zval *value)
 
 static bool take_connect_timeout(predis_client *client, const char *name, zval *value)
 {
-	return take_seconds(name, value, 0, &client->target.connect_timeout);
+	return predis_option_seconds(name, value, 0, &client->target.connect_timeout);
 }
 
 static bool take_read_timeout(predis_client *client, const char *name, zval *value)
 {
-	return take_seconds(name, value, -1, &client->read_timeout);
+	return predis_option_seconds(name, value, -1, &client->read_timeout);
 }
 
 static bool take_command_timeout(predis_client *client, const char *name, zval *value)
 {
 	double seconds;
 
-	if (!take_seconds(name, value, 0, &seconds)) {
+	if (!predis_option_seconds(name, value, 0, &seconds)) {
 		return false;
 	}
 	predis_client_set_command_timeout(client, seconds);
@@ -101,7 +102,7 @@ static bool take_persistent(predis_client *client, const char *name, zval *value
 		return true;
 	}
 	if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE && Z_TYPE_P(value) != IS_NULL) {
-		return refuse(name, "must be a bool or a persistent id");
+		return predis_option_refuse(name, "must be a bool or a persistent id");
 	}
 	client->persistent = Z_TYPE_P(value) == IS_TRUE;
 	return true;
@@ -127,23 +128,28 @@ static bool is_plain(zval *options, int levels)
 }
 
 /* Options by name, or under the wrapper's name as stream_context_create() has them. */
-static bool take_ssl(predis_client *client, const char *name, zval *value)
+bool predis_option_ssl(const char *name, zval *value, zval *options)
 {
 	zval *inner;
 
 	if (Z_TYPE_P(value) != IS_ARRAY) {
-		return refuse(name, "must be an array of ssl context options");
+		return predis_option_refuse(name, "must be an array of ssl context options");
 	}
 	inner = zend_hash_str_find_deref(Z_ARRVAL_P(value), "ssl", 3);
 	if (inner && Z_TYPE_P(inner) == IS_ARRAY) {
 		value = inner;
 	}
 	if (!is_plain(value, 2)) {
-		return refuse(name, "must hold plain values only");
+		return predis_option_refuse(name, "must hold plain values only");
 	}
-	zval_ptr_dtor(&client->target.tls_options);
-	ZVAL_COPY(&client->target.tls_options, value);
+	zval_ptr_dtor(options);
+	ZVAL_COPY(options, value);
 	return true;
+}
+
+static bool take_ssl(predis_client *client, const char *name, zval *value)
+{
+	return predis_option_ssl(name, value, &client->target.tls_options);
 }
 
 static bool take_database(predis_client *client, const char *name, zval *value)
@@ -154,7 +160,7 @@ static bool take_database(predis_client *client, const char *name, zval *value)
 static bool take_name(predis_client *client, const char *name, zval *value)
 {
 	if (Z_TYPE_P(value) != IS_STRING) {
-		return refuse(name, "must be a string");
+		return predis_option_refuse(name, "must be a string");
 	}
 	client->wanted.name = Z_STRLEN_P(value) ? zend_string_copy(Z_STR_P(value)) : NULL;
 	return true;
@@ -168,7 +174,7 @@ static bool take_protocol(predis_client *client, const char *name, zval *value)
 		return false;
 	}
 	if (protocol == 3 && !predis_reply_can_resp3()) {
-		return refuse(name, "3 needs hiredis 1.0 or newer, which this extension was built without");
+		return predis_option_refuse(name, "3 needs hiredis 1.0 or newer, which this extension was built without");
 	}
 	client->wanted.resp3 = protocol == 3;
 	return true;
@@ -180,14 +186,14 @@ static bool take_backoff(predis_client *client, const char *name, zval *value)
 	zend_long number;
 
 	if (Z_TYPE_P(value) != IS_ARRAY) {
-		return refuse(name, "must be an array of algorithm, base and cap");
+		return predis_option_refuse(name, "must be an array of algorithm, base and cap");
 	}
 	if ((part = zend_hash_str_find_deref(Z_ARRVAL_P(value), "algorithm", sizeof("algorithm") - 1))) {
 		if (!take_long("backoff.algorithm", part, 0, INT_MAX, &number)) {
 			return false;
 		}
 		if (!predis_backoff_is_known(number)) {
-			return refuse("backoff.algorithm", "is not one of Redis::BACKOFF_ALGORITHM_*");
+			return predis_option_refuse("backoff.algorithm", "is not one of Redis::BACKOFF_ALGORITHM_*");
 		}
 		client->backoff.algorithm = number;
 	}
@@ -197,6 +203,13 @@ static bool take_backoff(predis_client *client, const char *name, zval *value)
 	}
 	part = zend_hash_str_find_deref(Z_ARRVAL_P(value), "cap", 3);
 	return !part || take_long("backoff.cap", part, 0, INT_MAX, &client->backoff.cap);
+}
+
+static bool take_sentinel(predis_client *client, const char *name, zval *value)
+{
+	predis_sentinel_release(client->sentinel);
+	client->sentinel = predis_sentinel_from(name, value, &client->wanted.role);
+	return client->sentinel != NULL;
 }
 
 static const option_row constructor_options[] = {
@@ -213,6 +226,7 @@ static const option_row constructor_options[] = {
 	{ "database", take_database },
 	{ "name", take_name },
 	{ "protocol", take_protocol },
+	{ "sentinel", take_sentinel },
 };
 
 static const option_row context_options[] = {
@@ -286,21 +300,37 @@ bool predis_client_configure_context(predis_client *client, HashTable *context)
 	return take_options(client, context, context_options, sizeof(context_options) / sizeof(context_options[0]), false);
 }
 
-bool predis_client_configure(predis_client *client, HashTable *options)
+static bool set_address(predis_client *client)
 {
 	predis_failure failure;
-	zend_string *address;
+	zend_string *address = client->target.host ? client->target.host : zend_string_init("127.0.0.1", sizeof("127.0.0.1") - 1, 0);
 	bool valid;
 
-	if (!take_options(client, options, constructor_options, sizeof(constructor_options) / sizeof(constructor_options[0]), true)) {
-		return false;
-	}
-	address = client->target.host ? client->target.host : zend_string_init("127.0.0.1", sizeof("127.0.0.1") - 1, 0);
 	client->target.host = NULL;
 	valid = predis_target_set_address(&client->target, address, client->target.port, &failure);
 	zend_string_release(address);
 	if (!valid) {
 		predis_throw(0, "Option 'host': %s", failure.text);
+	}
+	return valid;
+}
+
+/* The sentinels say where, but not whether by TLS. */
+static bool set_to_be_found(predis_client *client)
+{
+	if (client->target.host || client->target.port) {
+		return predis_option_refuse(client->target.host ? "host" : "port", "is what the sentinels are asked for");
+	}
+	client->target.scheme = Z_TYPE(client->target.tls_options) == IS_ARRAY ? PREDIS_SCHEME_TLS : PREDIS_SCHEME_TCP;
+	return true;
+}
+
+bool predis_client_configure(predis_client *client, HashTable *options)
+{
+	if (!take_options(client, options, constructor_options, sizeof(constructor_options) / sizeof(constructor_options[0]), true)) {
+		return false;
+	}
+	if (!(client->sentinel ? set_to_be_found(client) : set_address(client))) {
 		return false;
 	}
 	predis_credentials_copy(&client->credentials, &client->target.credentials);

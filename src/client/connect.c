@@ -130,10 +130,16 @@ ZEND_METHOD(Redis, isConnected)
 	RETURN_BOOL(PREDIS_THIS->connection && predis_connection_is_usable(PREDIS_THIS->connection, predis_clock_ns()));
 }
 
+/* The sentinels may not have been asked yet. */
+static bool is_known(const predis_client *client)
+{
+	return client->configured && client->target.host;
+}
+
 ZEND_METHOD(Redis, getHost)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!PREDIS_THIS->configured) {
+	if (!is_known(PREDIS_THIS)) {
 		RETURN_FALSE;
 	}
 	RETURN_STR_COPY(PREDIS_THIS->target.host);
@@ -142,7 +148,7 @@ ZEND_METHOD(Redis, getHost)
 ZEND_METHOD(Redis, getPort)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	if (!PREDIS_THIS->configured) {
+	if (!is_known(PREDIS_THIS)) {
 		RETURN_FALSE;
 	}
 	RETURN_LONG(PREDIS_THIS->target.port);

@@ -92,6 +92,7 @@ bool predis_client_exchange_call(predis_client *client, predis_call *call, bool 
 		.is_raw = client->mode == PREDIS_MODE_ATOMIC && (call->shape == PREDIS_SHAPE_RAW || call->shape == PREDIS_SHAPE_PING),
 		.block_seconds = call->block_seconds,
 		.name = command ? command->name : NULL,
+		.deadline_ns = predis_client_deadline_ns(client, call->block_seconds),
 	};
 	predis_layout layout = predis_shape_layout(call->shape, &client->codec);
 	size_t length;
@@ -252,7 +253,7 @@ static void check_types(const zend_execute_data *execute_data)
 	}
 }
 
-zend_never_inline void predis_client_call_long_way(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+void predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
 	predis_client *client = PREDIS_THIS;
 	predis_call call;
@@ -269,14 +270,6 @@ zend_never_inline void predis_client_call_long_way(INTERNAL_FUNCTION_PARAMETERS,
 		RETURN_FALSE;
 	}
 	predis_client_dispatch(client, &call, (predis_effect)command->effect, ZEND_THIS, return_value);
-}
-
-void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
-{
-	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)
-		|| UNEXPECTED(!predis_quick_call(PREDIS_THIS, command, ZEND_CALL_ARG(execute_data, 1), ZEND_THIS, return_value))) {
-		predis_client_call_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
-	}
 }
 
 bool predis_client_simple(predis_client *client, uint32_t count, const char *const *words, predis_reply *reply)

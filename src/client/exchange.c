@@ -27,8 +27,8 @@ static bool send_parts(predis_client *client, const predis_exchange *exchange, s
 
 	memcpy(parts + 1, exchange->parts + 1, sizeof(*parts) * (size_t)(exchange->count - 1));
 	predis_stream_set_timeout(&connection->stream, predis_client_timeout_ms(client, exchange->block_seconds));
-	if (UNEXPECTED(client->socket.command_timeout_ms) && exchange->block_seconds < 0 && exchange->replies) {
-		predis_stream_set_deadline(&connection->stream, client->now_ns + (uint64_t)client->socket.command_timeout_ms * 1000000);
+	if (UNEXPECTED(client->socket.deadline_ns) && exchange->replies) {
+		predis_stream_set_deadline(&connection->stream, client->socket.deadline_ns);
 	}
 	return predis_connection_send(connection, &client->wanted, parts, exchange->count, exchange->replies, accepted);
 }
@@ -96,7 +96,7 @@ bool predis_client_refuses_subscribed(const predis_client *client)
 	return true;
 }
 
-static bool run(predis_client *client, const predis_exchange *exchange, const wanted_reply *wanted)
+static bool run_in_time(predis_client *client, const predis_exchange *exchange, const wanted_reply *wanted)
 {
 	int fresh_failures = 0;
 
@@ -131,6 +131,18 @@ static bool run(predis_client *client, const predis_exchange *exchange, const wa
 		}
 		lose_to_try_again(client);
 	}
+}
+
+/* From here on whatever is waited for, connecting included, has to be over in the command's time. */
+static bool run(predis_client *client, const predis_exchange *exchange, const wanted_reply *wanted)
+{
+	uint64_t outer = client->socket.deadline_ns; /* of the command for whose sake the breaker's PING is sent */
+	bool done;
+
+	client->socket.deadline_ns = exchange->deadline_ns ? exchange->deadline_ns : predis_client_deadline_ns(client, exchange->block_seconds);
+	done = run_in_time(client, exchange, wanted);
+	client->socket.deadline_ns = outer;
+	return done;
 }
 
 bool predis_client_quick_failed(predis_client *client, const predis_command *command, bool broken)

@@ -22,8 +22,11 @@ bool predis_client_is_redirection(const char *refusal)
 	return false;
 }
 
-static bool is_failover(const char *refusal)
+static bool is_failover(const predis_client *client, const char *refusal)
 {
+	if (client->wanted.role == PREDIS_SERVER_REPLICA && strncmp(refusal, "READONLY ", sizeof("READONLY ") - 1) == 0) {
+		return false; /* that is what a replica is for */
+	}
 	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
 		if (strncmp(refusal, refusals[i], strlen(refusals[i])) == 0) {
 			return true;
@@ -36,9 +39,9 @@ bool predis_client_leave_failed_over(predis_client *client, const char *refusal)
 {
 	predis_connection *connection = client->connection;
 
-	if (EXPECTED(!is_failover(refusal)) || !connection || client->is_node || connection->owed || client->max_retries == 0
+	if (EXPECTED(!is_failover(client, refusal)) || !connection || client->is_node || connection->owed || client->max_retries == 0
 		|| (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH))
-		|| client->now_ns - predis_count_read(&connection->cell->followed_ns) < FOLLOW_EVERY_NS) {
+		|| (!client->sentinel && client->now_ns - predis_count_read(&connection->cell->followed_ns) < FOLLOW_EVERY_NS)) {
 		return false;
 	}
 	predis_count_set(&connection->cell->followed_ns, client->now_ns);
@@ -58,7 +61,7 @@ bool predis_client_follow_failover(predis_client *client, const char *refusal)
 	}
 	predis_count(cell, PREDIS_COUNT_RETRIES);
 	if (strncmp(refusal, "LOADING", sizeof("LOADING") - 1) == 0) {
-		predis_client_pause_ms(predis_backoff_delay(&client->backoff, 0));
+		predis_client_pause_ms(client, predis_backoff_delay(&client->backoff, 0));
 	}
 	return true;
 }

@@ -8,6 +8,7 @@
 #include "client.h"
 #include "clock.h"
 #include "compat.h"
+#include "sentinel/sentinel.h"
 #include "shared/breaker.h"
 
 enum { MILLISECONDS = 1000, NANOSECONDS = 1000000, SECOND_NS = 1000000000, LEASE_MOST = 60 };
@@ -54,6 +55,14 @@ uint32_t predis_client_timeout_ms(const predis_client *client, double block_seco
 	return blocked >= PREDIS_NO_TIMEOUT - usual ? PREDIS_NO_TIMEOUT : blocked + usual;
 }
 
+uint64_t predis_client_deadline_ns(const predis_client *client, double block_seconds)
+{
+	if (EXPECTED(client->socket.command_timeout_ms == 0) || block_seconds >= 0) {
+		return 0;
+	}
+	return predis_clock_ns() + (uint64_t)client->socket.command_timeout_ms * NANOSECONDS;
+}
+
 /* ---- losing ---- */
 
 static void forget_modes(predis_client *client)
@@ -78,16 +87,24 @@ static predis_connection *detach(predis_client *client)
 	return connection;
 }
 
-void predis_client_lose(predis_client *client, predis_drop_reason reason)
+static void end_connection(predis_client *client, predis_drop_reason reason)
 {
 	predis_connection_close(detach(client), reason);
+	if (client->sentinel && reason != PREDIS_DROP_CLOSED && reason != PREDIS_DROP_FORKED) {
+		predis_sentinel_doubt(client->sentinel);
+	}
+}
+
+void predis_client_lose(predis_client *client, predis_drop_reason reason)
+{
+	end_connection(client, reason);
 	client->lost = true;
 }
 
 void predis_client_drop(predis_client *client, predis_drop_reason reason)
 {
 	if (client->connection) {
-		predis_connection_close(detach(client), reason);
+		end_connection(client, reason);
 	}
 	forget_modes(client);
 }
@@ -114,6 +131,9 @@ void predis_client_forget_target(predis_client *client)
 	}
 	client->wanted.db = 0;
 	client->wanted.resp3 = false;
+	client->wanted.role = PREDIS_SERVER_ANY;
+	predis_sentinel_release(client->sentinel);
+	client->sentinel = NULL;
 	client->configured = false;
 	client->lost = false;
 }
@@ -167,8 +187,12 @@ static bool breaker_admits(predis_client *client, predis_cell *cell, uint64_t no
 	return false;
 }
 
-void predis_client_pause_ms(zend_long ms)
+void predis_client_pause_ms(const predis_client *client, zend_long ms)
 {
+	if (client->socket.deadline_ns) {
+		zend_long left = (zend_long)(predis_clock_left_ns(client->socket.deadline_ns) / NANOSECONDS);
+		ms = left < ms ? left : ms;
+	}
 #ifndef PHP_WIN32
 	struct timespec pause = { .tv_sec = (time_t)(ms / MILLISECONDS), .tv_nsec = (long)(ms % MILLISECONDS) * NANOSECONDS };
 
@@ -184,7 +208,7 @@ static bool dial_as(predis_client *client, predis_pool *pool, predis_cell *cell,
 {
 	predis_shared_target *shared = predis_shared_target_of(cell);
 
-	predis_client_pause_ms((zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
+	predis_client_pause_ms(client, (zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
 	client->connection = predis_connection_dial(&client->target, pool, &client->socket, &client->wanted, failure);
 	if (client->connection) {
 		return true;
@@ -226,7 +250,16 @@ static bool ask_back(predis_client *client)
 	return true;
 }
 
-static bool acquire(predis_client *client, predis_failure *failure)
+void predis_client_drain_idle(const predis_client *client)
+{
+	predis_pool *pool = find_pool(client);
+
+	if (pool) {
+		predis_pool_drain(pool, PREDIS_DROP_FAILOVER);
+	}
+}
+
+bool predis_client_acquire_there(predis_client *client, bool may_dial, predis_failure *failure)
 {
 	predis_pool *pool = find_pool(client);
 	predis_cell *cell = pool ? predis_pool_cell(pool) : predis_connection_plain_cell(&client->target);
@@ -237,7 +270,13 @@ static bool acquire(predis_client *client, predis_failure *failure)
 	if (pool) {
 		client->connection = predis_connection_take(pool, &client->socket);
 	}
-	return (client->connection || dial(client, failure)) && (EXPECTED(predis_breaker_is_closed(predis_shared_target_of(cell))) || ask_back(client));
+	return (client->connection || (may_dial && dial(client, failure)))
+		&& (EXPECTED(predis_breaker_is_closed(predis_shared_target_of(cell))) || ask_back(client));
+}
+
+static bool acquire(predis_client *client, predis_failure *failure)
+{
+	return client->sentinel ? predis_sentinel_acquire(client, failure) : predis_client_acquire_there(client, true, failure);
 }
 
 bool predis_client_open(predis_client *client)
@@ -253,22 +292,45 @@ bool predis_client_open(predis_client *client)
 	return false;
 }
 
-/* A reconnect may be tried again while the server restarts; a wrong target or password will not get better. */
+static bool time_is_up(const predis_client *client)
+{
+	return predis_time_is_up() || (client->socket.deadline_ns && predis_clock_left_ns(client->socket.deadline_ns) == 0);
+}
+
+/*
+ * A reconnect may be tried again while the server restarts, or the sentinels agree; that they are a moment behind is no
+ * reason to fail at first, either. A wrong target or password will not get better.
+ */
+static bool may_get_better(const predis_client *client, const predis_failure *failure)
+{
+	if (client->is_node) { /* others may have taken its place */
+		return false;
+	}
+	switch (failure->kind) {
+		case PREDIS_FAILURE_ROLE:
+			return true;
+		case PREDIS_FAILURE_CONNECT:
+		case PREDIS_FAILURE_SENTINEL:
+			return client->lost;
+		default:
+			return false;
+	}
+}
+
 static bool reconnect(predis_client *client)
 {
 	predis_failure failure = {0};
-	zend_long tries = client->lost && !client->is_node ? client->max_retries : 0;
 
 	for (zend_long attempt = 0;; attempt++) {
 		if (acquire(client, &failure)) {
 			client->lost = false;
 			return true;
 		}
-		if (failure.kind != PREDIS_FAILURE_CONNECT || attempt >= tries || predis_time_is_up()) {
+		if (!may_get_better(client, &failure) || attempt >= client->max_retries || time_is_up(client)) {
 			predis_throw_failure(client, &failure);
 			return false;
 		}
-		predis_client_pause_ms(client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
+		predis_client_pause_ms(client, client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
 	}
 }
 
@@ -283,8 +345,11 @@ bool predis_client_ensure(predis_client *client)
 			|| breaker_admits(client, connection->cell, client->now_ns, &failure)) {
 			return true;
 		}
-		predis_throw_failure(client, &failure);
-		return false;
+		if (!client->sentinel) {
+			predis_throw_failure(client, &failure);
+			return false;
+		}
+		/* That one does not answer the others; the sentinels may know of a new master. */
 	}
 	if (connection) {
 		/* Marks of an unsettled connection are the previous holder's, and no loss to this one. */

@@ -6,6 +6,7 @@
 
 #include "client.h"
 #include "predis_arginfo.h"
+#include "sentinel/sentinel.h"
 
 enum { MAX_RETRIES = 10, BACKOFF_BASE_MS = 500, BACKOFF_CAP_MS = 750 };
 
@@ -37,6 +38,7 @@ void predis_client_destroy(predis_client *client)
 {
 	predis_client_release(client);
 	predis_client_clear_error(client);
+	predis_sentinel_release(client->sentinel);
 	predis_target_clear(&client->target);
 	predis_credentials_clear(&client->credentials);
 	if (client->wanted.name) {
@@ -78,7 +80,9 @@ void predis_client_copy_options(predis_client *to, const predis_client *from)
 	}
 	to->codec = from->codec;
 	to->codec.prefix = prefix;
-	to->socket = from->socket;
+	to->socket.read_timeout_ms = from->socket.read_timeout_ms;
+	to->socket.command_timeout_ms = from->socket.command_timeout_ms;
+	to->socket.keep_alive = from->socket.keep_alive;
 	to->read_timeout = from->read_timeout;
 	to->command_timeout = from->command_timeout;
 	to->max_retries = from->max_retries;
@@ -93,6 +97,8 @@ void predis_client_copy_options(predis_client *to, const predis_client *from)
 void predis_client_copy(predis_client *to, const predis_client *from)
 {
 	to->configured = from->configured;
+	to->sentinel = predis_sentinel_copy(from->sentinel);
+	to->wanted.role = from->wanted.role;
 	to->persistent = from->persistent;
 	to->target.scheme = from->target.scheme;
 	to->target.port = from->target.port;
@@ -119,16 +125,22 @@ static zend_object *clone_object(zend_object *object)
 	return &to->std;
 }
 
+void predis_client_adopt_class(zend_class_entry *ce)
+{
+	ce->create_object = create_object;
+}
+
 void predis_client_register_classes(void)
 {
 	predis_redis_ce = register_class_Redis();
-	predis_redis_ce->create_object = create_object;
+	predis_client_adopt_class(predis_redis_ce);
 	predis_exception_ce = register_class_RedisException(spl_ce_RuntimeException);
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(predis_client, std);
 	handlers.free_obj = free_object;
 	handlers.clone_obj = clone_object;
 	handlers.get_gc = get_gc;
+	predis_sentinel_register_class();
 }
 
 ZEND_METHOD(Redis, __construct)

@@ -357,39 +357,69 @@ static bool read_entry(predis_result_sink *sink, size_t at)
 	}
 }
 
-/* The commonest entry by far: a plain value that has come already. False: nothing has been done. */
-static zend_always_inline bool take_buffered_value(predis_result_sink *sink, size_t at)
+/* ---- the run of plain values ---- */
+
+static zend_always_inline bool is_plain_value(const predis_queued *entry)
 {
-	const predis_queued *entry = &sink->queue->entries[at];
+	return (entry->shape == PREDIS_SHAPE_VALUE || entry->shape == PREDIS_SHAPE_STRING) && entry->role == PREDIS_ROLE_COMMAND
+		&& entry->effect == PREDIS_EFFECT_NONE;
+}
+
+/* A value that is there, as it is. NULL: something else. Returns what is behind it. */
+static zend_always_inline const char *parse_value(const char *next, const char *end, zval *value)
+{
+	return EXPECTED(next != end && *next == '$') ? predis_flat_parse_bulk(next, end, value) : NULL;
+}
+
+/*
+ * The commonest entries by far: plain values that have come already. Takes as many of them as there are in a row, and
+ * returns how many. Should memory end in between, they are still owed, and the connection is not used again.
+ */
+static size_t take_buffered_values(predis_result_sink *sink, size_t from)
+{
 	predis_connection *connection = sink->client->connection;
 	predis_stream *stream = &connection->stream;
+	const predis_queued *entry = sink->queue->entries + from, *entries_end = sink->queue->entries + sink->queue->count;
+	const char *next = stream->buffer + stream->position, *end = stream->buffer + stream->limit;
 	HashTable *results = Z_ARRVAL_P(sink->results);
-	zval value;
+	size_t taken;
 
-	if (UNEXPECTED((entry->shape != PREDIS_SHAPE_VALUE && entry->shape != PREDIS_SHAPE_STRING) || entry->role != PREDIS_ROLE_COMMAND
-			|| entry->effect != PREDIS_EFFECT_NONE || sink->keeps || results->nNumUsed >= results->nTableSize)) {
-		return false;
+	if (sink->keeps || next == end || !is_plain_value(entry)) {
+		return 0;
 	}
-	if (UNEXPECTED(predis_stream_buffered(stream) == 0 || stream->buffer[stream->position] != '$' || !predis_flat_take_bulk(stream, &value))) {
-		return false;
-	}
-	sink->delivered++;
-	ZEND_HASH_FILL_PACKED(results) {
-		ZEND_HASH_FILL_ADD(&value);
+	ZEND_HASH_FILL_PACKED(results) { /* which has a place for each entry */
+		const char *behind;
+		zval value;
+		while (entry < entries_end && is_plain_value(entry) && (behind = parse_value(next, end, &value)) != NULL) {
+			ZEND_HASH_FILL_ADD(&value);
+			next = behind;
+			entry++;
+		}
 	} ZEND_HASH_FILL_END();
-	predis_connection_count_reply(connection);
-	return true;
+	taken = (size_t)(entry - sink->queue->entries) - from;
+	stream->position = (size_t)(next - stream->buffer);
+	if (taken) {
+		predis_connection_count_replies(connection, (uint32_t)taken);
+		sink->delivered += taken;
+	}
+	return taken;
 }
 
 bool predis_queue_take(predis_result_sink *sink)
 {
 	bool done = true;
+	size_t at = 0;
 
 	if (sink->queue->count) {
 		zend_hash_real_init_packed(Z_ARRVAL_P(sink->results));
 	}
-	for (size_t at = 0; done && at < sink->queue->count; at++) {
-		done = take_buffered_value(sink, at) || read_entry(sink, at);
+	while (done && at < sink->queue->count) {
+		size_t taken = take_buffered_values(sink, at);
+		if (taken == 0) {
+			done = read_entry(sink, at);
+			taken = 1;
+		}
+		at += taken;
 	}
 	predis_client_stop_waiting(sink->client);
 	return done;

@@ -1,7 +1,8 @@
 /*
- * The quick lane: a call whose parameters are plain strings and integers, on a connection that is in use and in order.
- * That is nearly every call that an application makes. It skips what such a call cannot need: coercions, user code,
- * splices, repairs, blocking. Whatever is not in order goes the long way, before anything has been sent.
+ * Where the method of each command begins, and the quick lane: a call whose parameters are plain strings and integers,
+ * to be queued, or to be sent on a connection that is in use and in order. That is nearly every call that an
+ * application makes. It skips what such a call cannot need: coercions, user code, splices, repairs, blocking. Whatever
+ * is not in order goes the long way, before anything has been sent.
  */
 #include "php.h"
 
@@ -27,45 +28,31 @@ static bool is_value(uint8_t kind)
 	return kind == PREDIS_ARG_VALUE || kind == PREDIS_ARG_VALUES;
 }
 
-/* The most bytes that the request can take. 0: it is not for this lane. */
-static zend_always_inline size_t measure(const predis_client *client, const predis_command *command, const zval *params)
+/* A parameter that is sent as it is. */
+static zend_always_inline bool is_plain(const predis_client *client, uint8_t kind, const zval *param)
 {
-	size_t prefix = client->codec.prefix ? ZSTR_LEN(client->codec.prefix) : 0;
-	size_t size = PREDIS_QUICK_BEGINNING;
-
-	for (uint8_t i = 0; i < command->quick_params; i++) {
-		uint8_t kind = command->args[i].kind;
-		if (EXPECTED(Z_TYPE(params[i]) == IS_STRING)) {
-			if (kind == PREDIS_ARG_LONG || (is_value(kind) && UNEXPECTED(predis_codec_decodes(&client->codec)))) {
-				return 0;
-			}
-			size += ZSTR_LEN(Z_STR(params[i])) + prefix + BULK_EXTRA;
-		} else if (Z_TYPE(params[i]) == IS_LONG && kind == PREDIS_ARG_LONG) {
-			size += PREDIS_NUMBER_MOST + BULK_EXTRA;
-		} else {
-			return 0;
-		}
+	if (EXPECTED(Z_TYPE_P(param) == IS_STRING)) {
+		return kind == PREDIS_ARG_KEY
+			|| (kind != PREDIS_ARG_LONG && !(is_value(kind) && UNEXPECTED(predis_codec_decodes(&client->codec))));
 	}
-	return size <= QUICK_MOST ? size : 0;
+	return Z_TYPE_P(param) == IS_LONG && kind == PREDIS_ARG_LONG;
 }
 
 static zend_always_inline char *write_bulk(char *to, const char *bytes, size_t length)
 {
 	to += predis_request_write_length(to, '$', length);
-	to = predis_request_copy(to, bytes, length);
-	*to++ = '\r';
-	*to++ = '\n';
-	return to;
+	to = predis_copy(to, bytes, length);
+	memcpy(to, "\r\n", 2);
+	return to + 2;
 }
 
 static zend_never_inline char *write_prefixed(char *to, const zend_string *prefix, const zend_string *key)
 {
 	to += predis_request_write_length(to, '$', ZSTR_LEN(prefix) + ZSTR_LEN(key));
-	to = predis_request_copy(to, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
-	to = predis_request_copy(to, ZSTR_VAL(key), ZSTR_LEN(key));
-	*to++ = '\r';
-	*to++ = '\n';
-	return to;
+	to = predis_copy(to, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
+	to = predis_copy(to, ZSTR_VAL(key), ZSTR_LEN(key));
+	memcpy(to, "\r\n", 2);
+	return to + 2;
 }
 
 static zend_never_inline char *write_long(char *to, zend_long number)
@@ -77,24 +64,81 @@ static zend_never_inline char *write_long(char *to, zend_long number)
 	return write_bulk(to, start, (size_t)(end - start));
 }
 
-/* Behind what the buffer holds. */
-static zend_always_inline void write_request(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t size)
+/* The most bytes that the request can take. 0: it is not for this lane. */
+static size_t measure(const predis_client *client, const predis_command *command, const zval *params)
+{
+	size_t prefix = client->codec.prefix ? ZSTR_LEN(client->codec.prefix) : 0;
+	size_t size = PREDIS_QUICK_BEGINNING;
+
+	for (uint8_t i = 0; i < command->quick_params; i++) {
+		if (!is_plain(client, command->args[i].kind, &params[i])) {
+			return 0;
+		}
+		size += BULK_EXTRA + (Z_TYPE(params[i]) == IS_STRING ? Z_STRLEN(params[i]) + prefix : PREDIS_NUMBER_MOST);
+	}
+	return size <= QUICK_MOST ? size : 0;
+}
+
+/* Between `to` and `limit`; returns the end. NULL: there is not enough room, or it is not for this lane. */
+static zend_always_inline char *write_params(
+	const predis_client *client, const predis_command *command, const zval *params, char *to, const char *limit)
 {
 	const zend_string *prefix = client->codec.prefix;
-	char *start = predis_buffer_reserve(out, size);
-	char *to = start + command->quick_length;
+	const zval *param = params, *params_end = params + command->quick_params;
 
-	memcpy(start, command->quick, PREDIS_QUICK_BEGINNING);
-	for (uint8_t i = 0; i < command->quick_params; i++) {
-		if (UNEXPECTED(Z_TYPE(params[i]) == IS_LONG)) {
-			to = write_long(to, Z_LVAL(params[i]));
-		} else if (UNEXPECTED(prefix != NULL) && is_key(command->args[i].kind)) {
-			to = write_prefixed(to, prefix, Z_STR(params[i]));
+	for (const predis_arg *arg = command->args; param < params_end; arg++, param++) {
+		if (UNEXPECTED(!is_plain(client, arg->kind, param))) {
+			return NULL;
+		}
+		if (UNEXPECTED(Z_TYPE_P(param) == IS_LONG)) {
+			if (limit - to < PREDIS_NUMBER_MOST + BULK_EXTRA) {
+				return NULL;
+			}
+			to = write_long(to, Z_LVAL_P(param));
+		} else if (UNEXPECTED(prefix != NULL) && is_key(arg->kind)) {
+			if ((size_t)(limit - to) < ZSTR_LEN(prefix) + Z_STRLEN_P(param) + BULK_EXTRA) {
+				return NULL;
+			}
+			to = write_prefixed(to, prefix, Z_STR_P(param));
 		} else {
-			to = write_bulk(to, Z_STRVAL(params[i]), Z_STRLEN(params[i]));
+			if (UNEXPECTED((size_t)(limit - to) < Z_STRLEN_P(param) + BULK_EXTRA)) {
+				return NULL;
+			}
+			to = write_bulk(to, Z_STRVAL_P(param), Z_STRLEN_P(param));
 		}
 	}
-	out->length += (size_t)(to - start);
+	return to;
+}
+
+/* Behind what the buffer holds, within `capacity`. False: as write_params(), and nothing has been written. */
+static zend_always_inline bool write_within(
+	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t capacity)
+{
+	char *start = out->bytes + out->length, *end;
+
+	if (UNEXPECTED(capacity - out->length < PREDIS_QUICK_BEGINNING)) {
+		return false;
+	}
+	memcpy(start, command->quick, PREDIS_QUICK_BEGINNING);
+	end = write_params(client, command, params, start + command->quick_length, out->bytes + capacity);
+	if (UNEXPECTED(!end)) {
+		return false;
+	}
+	out->length += (size_t)(end - start);
+	return true;
+}
+
+/* The same, and makes room if that is all that was missing. */
+static zend_never_inline bool write_after_growing(
+	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out)
+{
+	size_t size = measure(client, command, params);
+
+	if (size == 0) {
+		return false;
+	}
+	predis_buffer_reserve(out, size);
+	return write_within(client, command, params, out, out->length + size);
 }
 
 /* ---- the exchange ---- */
@@ -170,15 +214,21 @@ static zend_always_inline bool take_common_reply(predis_client *client, const pr
 	return true;
 }
 
-static zend_always_inline bool call_at_once(predis_client *client, const predis_command *command, size_t size, const zval *params, zval *return_value)
+/* False: nothing has happened, or the connection is gone and the command may be sent again: by the long way. */
+static zend_always_inline bool call_at_once(
+	predis_client *client, const predis_command *command, const zval *params, zval *return_value)
 {
 	predis_connection *connection = client->connection;
+	predis_buffer *request = &client->scratch;
 	bool broken;
 
-	client->scratch.length = 0;
-	write_request(client, command, params, &client->scratch, size);
+	request->length = 0;
+	if (UNEXPECTED(!write_within(client, command, params, request, MIN(request->capacity, QUICK_MOST)))
+			&& !write_after_growing(client, command, params, request)) {
+		return false;
+	}
 	predis_client_begin_waiting(client, command->name);
-	if (UNEXPECTED(!send_request(connection, &client->scratch, &broken))) {
+	if (UNEXPECTED(!send_request(connection, request, &broken))) {
 		return false;
 	}
 	if (UNEXPECTED(broken) || UNEXPECTED(!predis_stream_fill_empty(&connection->stream))) {
@@ -196,22 +246,12 @@ static zend_always_inline bool call_at_once(predis_client *client, const predis_
 }
 #endif
 
-bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *object, zval *return_value)
-{
-	size_t size = measure(client, command, params);
+/* ---- the calls ---- */
 
-	if (UNEXPECTED(size == 0)) {
-		return false;
-	}
-	if (client->mode & PREDIS_MODE_PIPELINE) {
-		predis_role role = (client->mode & PREDIS_MODE_MULTI) ? PREDIS_ROLE_INSIDE : PREDIS_ROLE_COMMAND;
-		write_request(client, command, params, &client->pipeline, size);
-		predis_queue_add_plain(&client->queue, (predis_queued){ .shape = command->shape, .effect = PREDIS_EFFECT_NONE, .role = (uint8_t)role });
-		ZVAL_COPY(return_value, object);
-		return true;
-	}
+bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *return_value)
+{
 #if PREDIS_RAW_SOCKETS
-	return client->mode == PREDIS_MODE_ATOMIC && is_in_order(client) && call_at_once(client, command, size, params, return_value);
+	return EXPECTED(is_in_order(client)) && call_at_once(client, command, params, return_value);
 #else
 	return false;
 #endif
@@ -219,12 +259,57 @@ bool predis_quick_call(predis_client *client, const predis_command *command, con
 
 bool predis_quick_queue(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *bytes, predis_queue *queue)
 {
-	size_t size = measure(client, command, params);
-
-	if (UNEXPECTED(size == 0)) {
+	if (UNEXPECTED(!write_within(client, command, params, bytes, bytes->capacity)) && !write_after_growing(client, command, params, bytes)) {
 		return false;
 	}
-	write_request(client, command, params, bytes, size);
 	predis_queue_add_plain(queue, (predis_queued){ .shape = command->shape, .effect = PREDIS_EFFECT_NONE, .role = PREDIS_ROLE_COMMAND });
 	return true;
+}
+
+static zend_never_inline void call_in_atomic_mode(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+{
+#if PREDIS_RAW_SOCKETS
+	predis_client *client = PREDIS_THIS;
+
+	if (EXPECTED(is_in_order(client) && call_at_once(client, command, ZEND_CALL_ARG(execute_data, 1), return_value))) {
+		return;
+	}
+#endif
+	predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+}
+
+static zend_never_inline void call_in_pipeline(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+{
+	predis_client *client = PREDIS_THIS;
+	predis_buffer *requests = &client->pipeline;
+	zval *params = ZEND_CALL_ARG(execute_data, 1);
+	predis_queued entry;
+
+	if (UNEXPECTED(!write_within(client, command, params, requests, requests->capacity))
+			&& !write_after_growing(client, command, params, requests)) {
+		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+		return;
+	}
+	entry = (predis_queued){
+		.shape = command->shape,
+		.effect = PREDIS_EFFECT_NONE,
+		.role = (client->mode & PREDIS_MODE_MULTI) ? PREDIS_ROLE_INSIDE : PREDIS_ROLE_COMMAND,
+	};
+	predis_queue_add_plain(&client->queue, entry);
+	ZVAL_OBJ_COPY(return_value, Z_OBJ_P(ZEND_THIS));
+}
+
+void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+{
+	const predis_client *client = PREDIS_THIS;
+
+	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)) {
+		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	} else if (EXPECTED(client->mode == PREDIS_MODE_ATOMIC)) {
+		call_in_atomic_mode(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	} else if (client->mode & PREDIS_MODE_PIPELINE) {
+		call_in_pipeline(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	} else {
+		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	}
 }

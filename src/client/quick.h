@@ -1,5 +1,5 @@
 /*
- * The quick lane of commands, and what it shares with the long way. See quick.c.
+ * What the quick lane of commands shares with the long way. See quick.c.
  */
 #ifndef PREDIS_CLIENT_QUICK_H
 #define PREDIS_CLIENT_QUICK_H
@@ -9,15 +9,19 @@
 #include "shared/breaker.h"
 
 /*
- * Runs a call with exactly command->quick_params parameters. False: it is not for this lane, or the connection is not in
- * order, and nothing has happened; the long way has to do it. True: the call is over, maybe with an exception pending.
+ * Runs a call with exactly command->quick_params parameters, in atomic mode. False: it is not for this lane, or the
+ * connection is not in order, and nothing has happened; or it was refused without having been run. The long way has to do
+ * it. True: the call is over, maybe with an exception pending.
  */
-bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *object, zval *return_value);
+bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *return_value);
 
 /* Appends such a call to a pipeline that is not the client's own. False: it is not for this lane. */
 bool predis_quick_queue(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *bytes, predis_queue *queue);
 
 /* ---- dispatch.c ---- */
+
+/* Runs a call of any kind in any mode. Nothing of it may have happened before. */
+void predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command);
 
 /* Reads a reply of any kind to the command that the quick lane has sent. False: the command is to be sent again. */
 bool predis_client_quick_receive(predis_client *client, const predis_command *command, zval *return_value);

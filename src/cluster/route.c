@@ -36,7 +36,7 @@ void predis_errand_pause(predis_errand *errand, zend_long ms)
 	uint64_t now = predis_clock_ns();
 	zend_long left = errand->until_ns > now ? (zend_long)((errand->until_ns - now) / MILLISECONDS) : 0;
 
-	predis_client_pause_ms(ms < left ? ms : left);
+	predis_client_pause_ms(&errand->cluster->client, ms < left ? ms : left);
 }
 
 /* For what is a matter of milliseconds: a key that is just being moved. */
@@ -342,12 +342,12 @@ static zend_never_inline void take_over_redirection(predis_cluster *cluster, pre
 	node->redirection = NULL;
 }
 
-static zend_always_inline bool call_quickly(predis_cluster *cluster, predis_client *node, const predis_command *command, const zval *params, zval *object, zval *return_value)
+static zend_always_inline bool call_quickly(predis_cluster *cluster, predis_client *node, const predis_command *command, const zval *params, zval *return_value)
 {
 	bool done;
 
 	predis_cluster_hold(node);
-	done = predis_quick_call(node, command, params, object, return_value);
+	done = predis_quick_call(node, command, params, return_value);
 	if (UNEXPECTED(node->last_error != NULL)) {
 		predis_cluster_take_over_error(cluster, node);
 	}
@@ -426,12 +426,12 @@ void predis_cluster_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *com
 	if (EXPECTED(command->quick_params == ZEND_NUM_ARGS() && command->quick_params != 0)) {
 		const zval *params = ZEND_CALL_ARG(execute_data, 1);
 		predis_client *node = quick_node(cluster, command, params);
-		if (EXPECTED(node != NULL) && EXPECTED(call_quickly(cluster, node, command, params, ZEND_THIS, return_value))) {
+		if (EXPECTED(node != NULL) && EXPECTED(call_quickly(cluster, node, command, params, return_value))) {
 			return;
 		}
 		if (UNEXPECTED(EG(exception) != NULL)) {
 			return;
 		}
 	}
-	predis_client_call_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
 }

@@ -149,7 +149,9 @@ void predis_connection_release(predis_connection *connection)
 void predis_connection_apply(predis_connection *connection, const predis_socket_options *options)
 {
 	predis_stream_set_timeout(&connection->stream, options->read_timeout_ms);
-	if (options->command_timeout_ms) {
+	if (options->deadline_ns) {
+		predis_stream_set_deadline(&connection->stream, options->deadline_ns);
+	} else if (options->command_timeout_ms) {
 		predis_stream_set_deadline(&connection->stream, predis_clock_ns() + (uint64_t)options->command_timeout_ms * 1000000);
 	}
 	predis_stream_set_keep_alive(&connection->stream, options->keep_alive);
@@ -211,7 +213,7 @@ static predis_connection *open_connection(const predis_target *target, predis_po
 
 	connection->pooled.ops = &pooled_ops;
 	connection->generation = predis_process_generation;
-	if (!predis_stream_open(&connection->stream, target)) {
+	if (!predis_stream_open(&connection->stream, target, options->deadline_ns)) {
 		*failure = connection->stream.failure;
 		free_connection(connection);
 		predis_pool_give_back_place();

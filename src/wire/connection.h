@@ -39,6 +39,9 @@ typedef struct predis_session {
 	bool readonly;                          /* READONLY: a cluster's replica serves reads */
 } predis_session;
 
+/* What a server is to its data, as HELLO tells it. */
+typedef enum { PREDIS_SERVER_ANY, PREDIS_SERVER_MASTER, PREDIS_SERVER_REPLICA } predis_server_role;
+
 /* What the holder wants it to be. Lives in the object, request memory. */
 typedef struct predis_wanted {
 	zend_long db;
@@ -46,6 +49,7 @@ typedef struct predis_wanted {
 	zend_string *name;
 	bool resp3;
 	bool readonly;
+	predis_server_role role; /* ANY: the holder does not mind */
 } predis_wanted;
 
 typedef struct predis_connection {
@@ -59,6 +63,7 @@ typedef struct predis_connection {
 	bool fresh;                /* opened for the present holder, not reused */
 	bool muted;                /* CLIENT REPLY OFF: no reply will come to anything */
 	bool mute_next;            /* CLIENT REPLY SKIP: none to the next command */
+	predis_server_role role;   /* what the server has said that it is; ANY: it was not asked */
 	uint64_t used_ns;          /* when the last reply was read */
 	predis_cell *cell;         /* where this process counts what it does with the target */
 	predis_shared_target *shared; /* what all workers know of the target */
@@ -72,6 +77,7 @@ typedef struct predis_connection {
 typedef struct predis_socket_options {
 	uint32_t read_timeout_ms; /* PREDIS_NO_TIMEOUT: for ever */
 	uint32_t command_timeout_ms; /* for all of a command's waits together; 0: no limit */
+	uint64_t deadline_ns;     /* when the present command has to be over, connecting included; 0: none, or not known yet */
 	bool keep_alive;
 } predis_socket_options;
 
@@ -121,12 +127,18 @@ static inline bool predis_connection_is_recent(const predis_connection *connecti
 	return now_ns - connection->used_ns < look_after_ns;
 }
 
-/* A whole reply has been read. */
-static inline void predis_connection_count_reply(predis_connection *connection)
+/* Whole replies have been read; at least one. */
+static inline void predis_connection_count_replies(predis_connection *connection, uint32_t count)
 {
-	if (--connection->owed == 0) {
+	connection->owed -= count;
+	if (connection->owed == 0) {
 		connection->used_ns = predis_clock_ns();
 	}
+}
+
+static inline void predis_connection_count_reply(predis_connection *connection)
+{
+	predis_connection_count_replies(connection, 1);
 }
 
 /*

@@ -17,32 +17,57 @@ bool predis_flat_integer(const char *text, size_t length, zend_long *number);
 bool predis_flat_read(predis_stream *s, predis_reply *reply);
 
 /*
- * The commonest reply by far: a bulk that lies in the buffer whole. One look at each of its header's bytes. The buffer
- * holds at least one byte, which is '$'. False: it is not all there, or wrong, and nothing has been consumed.
+ * A bulk's header between `start`, which is '$', and `end`: what is behind it, and the bulk's length. NULL: it is not
+ * there whole, or wrong. One look at each of its bytes, which are mostly the three or four of a length below 100.
  */
-static inline bool predis_flat_take_bulk(predis_stream *s, zval *value)
+static zend_always_inline const char *predis_flat_bulk_header(const char *start, const char *end, size_t *length)
 {
-	enum { HEADER_MOST = 8 }; /* "$999999\r": longer ones do not fit the buffer */
-	const char *start = s->buffer + s->position;
-	const char *end = s->buffer + s->limit;
+	enum { HEADER_MOST = 8 }; /* "$99999\r\n": longer ones are rarely in the buffer whole */
 	const char *at = start + 1;
-	size_t length = 0;
+	size_t digit;
 
 	if (UNEXPECTED(end - start < HEADER_MOST)) {
+		return NULL;
+	}
+	*length = (size_t)(unsigned char)*at++ - '0';
+	if (UNEXPECTED(*length > 9)) {
+		return NULL;
+	}
+	while (*at != '\r') {
+		digit = (size_t)(unsigned char)*at++ - '0';
+		if (UNEXPECTED(digit > 9 || *length == 0 || at == start + HEADER_MOST - 1)) {
+			return NULL;
+		}
+		*length = *length * 10 + digit;
+	}
+	return EXPECTED(at[1] == '\n') ? at + 2 : NULL;
+}
+
+/*
+ * The commonest reply by far: a bulk that lies in the buffer whole, between `start`, which is '$', and `end`. Returns
+ * what is behind it. NULL: it is not all there, or wrong.
+ */
+static zend_always_inline const char *predis_flat_parse_bulk(const char *start, const char *end, zval *value)
+{
+	size_t length;
+	const char *bytes = predis_flat_bulk_header(start, end, &length);
+
+	if (UNEXPECTED(!bytes || (size_t)(end - bytes) < length + 2 || memcmp(bytes + length, "\r\n", 2) != 0)) {
+		return NULL;
+	}
+	predis_reply_string_value(value, bytes, length);
+	return bytes + length + 2;
+}
+
+/* The same from a stream, of which it is consumed. False: nothing has been. The buffer holds at least the '$'. */
+static zend_always_inline bool predis_flat_take_bulk(predis_stream *s, zval *value)
+{
+	const char *behind = predis_flat_parse_bulk(s->buffer + s->position, s->buffer + s->limit, value);
+
+	if (UNEXPECTED(!behind)) {
 		return false;
 	}
-	while ((unsigned char)(*at - '0') <= 9 && at < start + HEADER_MOST - 1) {
-		length = length * 10 + (size_t)(*at++ - '0');
-	}
-	if (UNEXPECTED(*at != '\r' || at == start + 1 || (start[1] == '0' && at > start + 2) || (size_t)(end - at) < length + 4)) {
-		return false;
-	}
-	at += 2;
-	if (UNEXPECTED(at[-1] != '\n' || at[length] != '\r' || at[length + 1] != '\n')) {
-		return false;
-	}
-	predis_reply_string_value(value, at, length);
-	s->position += (size_t)(at - start) + length + 2;
+	s->position = (size_t)(behind - s->buffer);
 	return true;
 }
 

@@ -6,6 +6,7 @@
 
 #include <errno.h>
 
+#include "copy.h"
 #include "reply.h"
 
 /* A status, error or header line longer than this is none. */
@@ -41,7 +42,9 @@ static inline void predis_reply_string_value(zval *value, const char *bytes, siz
 	if (length <= 1) {
 		ZVAL_INTERNED_STR(value, length ? ZSTR_CHAR((unsigned char)bytes[0]) : ZSTR_EMPTY_ALLOC());
 	} else {
-		ZVAL_NEW_STR(value, zend_string_init(bytes, length, 0));
+		zend_string *string = zend_string_alloc(length, 0);
+		*predis_copy(ZSTR_VAL(string), bytes, length) = '\0';
+		ZVAL_NEW_STR(value, string);
 	}
 }
 

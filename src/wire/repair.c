@@ -63,6 +63,12 @@ static bool plan_undoing(const predis_connection *connection, bool drop_user, pr
 	return true;
 }
 
+/* HELLO tells it, and needs no permission, which ROLE does. What a connection has once been told is not asked again. */
+static bool wants_other_role(const predis_connection *connection, const predis_wanted *wanted)
+{
+	return wanted->role != PREDIS_SERVER_ANY && connection->role != wanted->role;
+}
+
 /*
  * A command right behind a step that fails would run as the wrong user or in the wrong database. So a step is sent
  * together with the command only where this target has accepted the very same before.
@@ -88,7 +94,10 @@ bool predis_repair_plan(const predis_connection *connection, const predis_wanted
 	if (session.resp3 != wanted->resp3) {
 		add(repair, PREDIS_STEP_HELLO);
 		repair->proven &= session.resp3 || (notes && notes->hello_works); /* who speaks RESP3 has taken a HELLO */
+	} else if (wants_other_role(connection, wanted)) {
+		add(repair, PREDIS_STEP_HELLO);
 	}
+	repair->proven &= !wants_other_role(connection, wanted);
 	if (session.db != wanted->db) {
 		add(repair, PREDIS_STEP_SELECT);
 		repair->proven &= notes && wanted->db <= notes->highest_db;
@@ -232,6 +241,40 @@ static void note_refusal(predis_repair_step step, predis_connection *connection)
 	}
 }
 
+/* ---- the server's part, in HELLO's reply ---- */
+
+/* RESP3's map has come as an array by name, RESP2's as a list of name, value, name, value. */
+static const zval *find_in_hello(const zval *hello, const char *name)
+{
+	const zval *element, *found = zend_hash_str_find(Z_ARRVAL_P(hello), name, strlen(name));
+	bool is_name = true, is_next = false;
+
+	if (found) {
+		return found;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(hello), element) {
+		if (is_next) {
+			return element;
+		}
+		is_next = is_name && Z_TYPE_P(element) == IS_STRING && strcmp(Z_STRVAL_P(element), name) == 0;
+		is_name = !is_name;
+	} ZEND_HASH_FOREACH_END();
+	return NULL;
+}
+
+static void take_role(predis_connection *connection, const predis_wanted *wanted, const zval *hello, predis_failure *refused)
+{
+	const zval *role = Z_TYPE_P(hello) == IS_ARRAY ? find_in_hello(hello, "role") : NULL;
+	const char *is = role && Z_TYPE_P(role) == IS_STRING ? Z_STRVAL_P(role) : "no server with data";
+
+	connection->role = strcmp(is, "master") == 0 ? PREDIS_SERVER_MASTER
+		: strcmp(is, "replica") == 0 ? PREDIS_SERVER_REPLICA : PREDIS_SERVER_ANY;
+	if (wants_other_role(connection, wanted) && refused->kind == PREDIS_FAILURE_NONE) {
+		predis_failure_set(refused, PREDIS_FAILURE_ROLE, 0, "a %s was wanted, and the server says that it is a %s",
+			wanted->role == PREDIS_SERVER_MASTER ? "master" : "replica", is);
+	}
+}
+
 bool predis_repair_settle(const predis_repair *repair, predis_connection *connection, const predis_wanted *wanted)
 {
 	predis_failure refused = {0};
@@ -244,6 +287,9 @@ bool predis_repair_settle(const predis_repair *repair, predis_connection *connec
 		/* DISCARD is refused where there is no transaction, which is just what is wanted. */
 		if (reply.type != PREDIS_REPLY_ERROR || repair->steps[i] == PREDIS_STEP_DISCARD) {
 			note_success(repair->steps[i], connection, wanted);
+			if (repair->steps[i] == PREDIS_STEP_HELLO) {
+				take_role(connection, wanted, &reply.value, &refused);
+			}
 		} else {
 			note_refusal(repair->steps[i], connection);
 			/* The first refusal is the cause; NOAUTH to the steps behind it only follows from it. */

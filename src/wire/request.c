@@ -30,7 +30,7 @@ void predis_request_bulk(predis_buffer *out, const char *bytes, size_t length)
 	char *to = predis_buffer_reserve(out, length + PREDIS_NUMBER_MOST + 2);
 	size_t header = predis_request_write_length(to, '$', length);
 
-	predis_request_copy(to + header, bytes, length);
+	predis_copy(to + header, bytes, length);
 	to[header + length] = '\r';
 	to[header + length + 1] = '\n';
 	out->length += header + length + 2;

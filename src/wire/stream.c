@@ -26,13 +26,12 @@ static bool time_out(predis_stream *s, const char *doing)
 static uint32_t wait_most_ms(const predis_stream *s)
 {
 	enum { NANOSECONDS = 1000000 };
-	uint64_t now, left;
+	uint64_t left;
 
 	if (EXPECTED(s->deadline_ns == 0)) {
 		return s->timeout_ms;
 	}
-	now = predis_clock_ns();
-	left = now < s->deadline_ns ? (s->deadline_ns - now + NANOSECONDS - 1) / NANOSECONDS : 0;
+	left = (predis_clock_left_ns(s->deadline_ns) + NANOSECONDS - 1) / NANOSECONDS;
 	return left < s->timeout_ms ? (uint32_t)left : s->timeout_ms;
 }
 

@@ -37,8 +37,8 @@ typedef struct predis_stream {
 
 typedef enum { PREDIS_ALIVE, PREDIS_DEAD, PREDIS_HAS_BYTES } predis_liveness;
 
-/* Connects (TLS handshake included) within the target's time-out. On false nothing is left open. */
-bool predis_stream_open(predis_stream *s, const predis_target *target);
+/* Connects (TLS handshake included) within the target's time-out, and until the deadline (0: none). On false nothing is left open. */
+bool predis_stream_open(predis_stream *s, const predis_target *target, uint64_t deadline_ns);
 
 /* Sets the time-out of each send and receive; no system call when it is in force already. Ends the deadline. */
 void predis_stream_set_timeout(predis_stream *s, uint32_t timeout_ms);

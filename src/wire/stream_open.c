@@ -12,9 +12,10 @@
 
 #include "compat.h"
 #include "php_predis.h"
+#include "clock.h"
 #include "stream_parts.h"
 
-enum { MILLISECONDS = 1000, MICROSECONDS = 1000000 };
+enum { MILLISECONDS = 1000, MICROSECONDS = 1000000, SECOND_NS = 1000000000 };
 
 /* ---- opening and closing ---- */
 
@@ -68,11 +69,23 @@ zend_string *predis_stream_take_warning(void)
 	return text;
 }
 
-static php_stream *connect_transport(predis_stream *s, const predis_target *target, zend_string *url)
+/* What the target allows, but no longer than until the deadline. */
+static double connect_seconds(const predis_target *target, uint64_t deadline_ns)
 {
 	const double longest = INT_MAX / 1000; /* PHP counts milliseconds in an int; a negative time-out is none */
 	double given = target->connect_timeout == 0 ? (double)FG(default_socket_timeout) : target->connect_timeout;
 	double seconds = given < 0 || given > longest ? longest : given;
+	double left;
+
+	if (EXPECTED(deadline_ns == 0)) {
+		return seconds;
+	}
+	left = (double)predis_clock_left_ns(deadline_ns) / SECOND_NS;
+	return left < seconds ? left : seconds;
+}
+
+static php_stream *connect_transport(predis_stream *s, const predis_target *target, double seconds, zend_string *url)
+{
 	struct timeval timeout = {
 		.tv_sec = (time_t)seconds,
 		.tv_usec = (suseconds_t)((seconds - (double)(time_t)seconds) * MICROSECONDS),
@@ -150,12 +163,12 @@ static void prepare_socket(const predis_stream *s, predis_scheme scheme)
 #endif
 }
 
-bool predis_stream_open(predis_stream *s, const predis_target *target)
+bool predis_stream_open(predis_stream *s, const predis_target *target, uint64_t deadline_ns)
 {
 	zend_string *url = transport_url(target);
 
 	*s = (predis_stream){ .fd = -1, .socket = -1 };
-	s->stream = connect_transport(s, target, url);
+	s->stream = connect_transport(s, target, connect_seconds(target, deadline_ns), url);
 	zend_string_release(url);
 	if (!s->stream) {
 		return false;

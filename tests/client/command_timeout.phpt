@@ -43,6 +43,18 @@ $server = FakeServer::start([[['until', 'never']]]);
 $redis = new Redis(['host' => $server->host, 'port' => $server->port, 'readTimeout' => 5, 'commandTimeout' => 0.3]);
 told(fn () => $redis->set('k', str_repeat('z', 30_000_000)));
 
+echo "-- connecting anew is part of the command's time: nobody there, and nobody who answers\n";
+$server = RedisServer::start();
+$redis = new Redis(['host' => $server->host, 'port' => $server->port, 'commandTimeout' => 0.3, 'backoff' => ['base' => 2000, 'cap' => 5000]]);
+$redis->setOption(Redis::OPT_BACKOFF_ALGORITHM, Redis::BACKOFF_ALGORITHM_CONSTANT);
+told(fn () => $redis->incr('n'));
+$server->stop();
+told(fn () => $redis->get('k'));
+$server = FakeServer::start([[['any'], ['send', "+OK\r\n"], ['any'], ['send', ":1\r\n"], ['close']], [['any'], ['hold']]]);
+$redis = new Redis(['host' => $server->host, 'port' => $server->port, 'auth' => 'secret', 'readTimeout' => 5, 'commandTimeout' => 0.3]);
+told(fn () => $redis->incr('n'));
+told(fn () => $redis->get('k'));
+
 echo "-- blocking commands have the server's time\n";
 $server = RedisServer::start();
 $redis = new Redis(['host' => $server->host, 'port' => $server->port, 'commandTimeout' => 0.1]);
@@ -84,6 +96,11 @@ RedisException: read error on connection to localhost:%d
 "yyyyyyyyyyyyyyyyyyyy"
 "yyyyyyyyyyyyyyyyyyyy"
 -- a write that nobody reads
+RedisException: read error on connection to 127.0.0.1:PORT
+-- connecting anew is part of the command's time: nobody there, and nobody who answers
+1
+RedisException: Redis server 127.0.0.1:PORT went away
+1
 RedisException: read error on connection to 127.0.0.1:PORT
 -- blocking commands have the server's time
 []

@@ -4,21 +4,18 @@ The generator refuses rows that do not fit their method
 <?php
 require __DIR__ . '/../helpers/tempdir.inc';
 
-/** What the generator says of these stubs; the first is class Redis', or stands for it. */
-function generated(string $dir, string ...$stubs): string
+function write_stub(string $dir, string $class, string $row, string $parameters): void
 {
-	$command = [PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', $dir];
-	foreach ($stubs as $name => $code) {
-		file_put_contents($command[] = "$dir/$name.stub.php", "<?php\n$code");
-	}
-	$process = proc_open($command, [2 => ['pipe', 'w']], $pipes);
-	$said = trim(stream_get_contents($pipes[2]));
-	return proc_close($process) === 0 ? "taken$said" : $said;
+	file_put_contents("$dir/$class.stub.php", "<?php\nclass $class\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n");
 }
 
-function one_method(string $class, string $row, string $parameters): string
+/** @param list<string> $classes */
+function generate(string $dir, array $classes): string
 {
-	return "class $class\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n";
+	$stubs = array_map(fn (string $class) => "$dir/$class.stub.php", $classes);
+	$process = proc_open([PHP_BINARY, '-n', dirname(__DIR__, 2) . '/tools/generate-commands.php', $dir, ...$stubs], [2 => ['pipe', 'w']], $pipes);
+	$said = trim(stream_get_contents($pipes[2]));
+	return proc_close($process) === 0 && $said === '' ? 'taken' : $said;
 }
 
 $dir = temp_dir('predis-generator');
@@ -42,26 +39,18 @@ foreach ([
 	'SET k!set ok write' => 'string $key',
 	'SET k!setv ok write' => 'string $key, mixed $value',
 ] as $row => $parameters) {
-	echo "$row ($parameters): ", generated($dir, t: one_method('T', $row, $parameters)), "\n";
+	write_stub($dir, 'T', $row, $parameters);
+	echo "$row ($parameters): ", generate($dir, ['T']), "\n";
 }
 
-echo "-- of a class beside Redis\n";
-$redis = one_method('Redis', 'GET k value read', 'string $key');
-foreach ([
-	'Redis::method' => 'string $key',
-	'node Redis::method' => 'mixed $node, string $key',
-	'Redis::other' => 'string $key',
-	'node INFO s* info read' => 'mixed $node, string ...$sections',
-	'INFO s* info read' => 'mixed $node, string ...$sections',
-	'node TIME - time read' => '',
-	'node Redis::method ' => '',
-] as $row => $parameters) {
-	echo "$row ($parameters): ", generated($dir, redis: $redis, t: one_method('RedisT', $row, $parameters)), "\n";
-	if (is_file("$dir/t_methods.h")) {
-		preg_match('/\w+\(INTERNAL.*$/m', file_get_contents("$dir/t_methods.h"), $body);
-		preg_match('/REDIST_METHOD\].*?min_args = (\d+).*?max_args = (-?\d+)/s', file_get_contents("$dir/predis_commands.h"), $arguments);
-		echo '  ', $body[0], $arguments ? " of $arguments[1] to $arguments[2] arguments" : '', "\n";
-		unlink("$dir/t_methods.h");
+write_stub($dir, 'Redis', 'GET k value read', 'string $key');
+foreach (['Redis::method', 'node Redis::method', 'Redis::other'] as $row) {
+	write_stub($dir, 'RedisThing', $row, 'mixed ...$any');
+	echo "$row: ", generate($dir, ['Redis', 'RedisThing']), "\n";
+	if (is_file("$dir/RedisThing_methods.h")) {
+		preg_match('/^\t(.*)$/m', file_get_contents("$dir/RedisThing_methods.h"), $body);
+		unlink("$dir/RedisThing_methods.h");
+		echo "\t$body[1]\n";
 	}
 }
 remove_dir($dir);
@@ -83,14 +72,8 @@ GET k value read block=soon (string $key): T::method: unknown flag 'block=soon'
 get k value read (string $key): T::method: 'get' is no command name
 SET k!set ok write (string $key): T::method: leaves no parameter to the packer set
 SET k!setv ok write (string $key, mixed $value): taken
--- of a class beside Redis
-Redis::method (string $key): taken
-  predis_t_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
-node Redis::method (mixed $node, string $key): taken
-  predis_t_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
-Redis::other (string $key): RedisT::method: Redis::other has no row
-node INFO s* info read (mixed $node, string ...$sections): taken
-  predis_t_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDIST_METHOD]); of 0 to -1 arguments
-INFO s* info read (mixed $node, string ...$sections): RedisT::method: $node is not variadic
-node TIME - time read (): RedisT::method: has no parameter for the node
-node Redis::method  (): RedisT::method: has no parameter for the node
+Redis::method: taken
+	predis_thing_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
+node Redis::method: taken
+	predis_thing_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
+Redis::other: RedisThing::method: Redis::other has no row
