@@ -1,39 +1,61 @@
 <?php
 
 /**
+ * Classes RedisCluster and RedisClusterException. Names, parameters and types are those of phpredis 6.2.0, beyond which
+ * there are methods for newer commands and a few others; tests/surface compares them. tools/generate.sh makes
+ * predis_cluster_arginfo.h and predis_cluster_methods.h from this file.
+ *
  * @generate-class-entries
  * @generate-legacy-arginfo 80100
  */
 
 /**
- * A Redis or Valkey Cluster.
+ * The nodes of a Redis or Valkey Cluster as one server.
+ *
+ * A command goes to the node that has its key's slot. The object asks one of its seeds which node that is, and the
+ * worker remembers the answer for its next requests. When slots have moved, nodes say so (MOVED, ASK), and the
+ * command is sent to where they point; the caller does not notice.
+ *
+ * mget(), mset(), msetnx(), del(), unlink(), exists() and touch() take keys of different slots and ask each node for
+ * its own. Other commands with several keys need keys of one slot: a part in braces, `{user:7}:name`, decides about
+ * the slot alone. Commands that have no key but a node to ask take as their first parameter a key or `[host, port]`.
+ *
+ * What only reads goes to the master, too, unless RedisCluster::OPT_SLAVE_FAILOVER says otherwise. In a pipeline each
+ * node gets its commands at once, and exec() returns the values in the order of the calls.
+ *
+ * Keys, values, options and results are those of class Redis. A method that says "see Redis::x()" takes and gives
+ * what that one does. What a node answers with an error returns false and leaves the text in getlasterror(); what
+ * concerns the connection or the cluster throws RedisClusterException.
  */
 class RedisCluster
 {
-	/* Options of setOption() and getOption(). */
+	/* Option of setoption() and getoption(), besides those of class Redis. */
 
 	/**
-	 * OPT_SLAVE_FAILOVER.
+	 * Which nodes are asked for what only reads: RedisCluster::FAILOVER_*.
 	 * @var int
 	 */
 	public const OPT_SLAVE_FAILOVER = 5;
+
+	/* Values of OPT_SLAVE_FAILOVER. */
+
 	/**
-	 * FAILOVER_NONE.
+	 * The slot's master.
 	 * @var int
 	 */
 	public const FAILOVER_NONE = 0;
 	/**
-	 * FAILOVER_ERROR.
+	 * The master, and a replica when the master cannot be reached.
 	 * @var int
 	 */
 	public const FAILOVER_ERROR = 1;
 	/**
-	 * FAILOVER_DISTRIBUTE.
+	 * The master and its replicas in turn, by chance.
 	 * @var int
 	 */
 	public const FAILOVER_DISTRIBUTE = 2;
 	/**
-	 * FAILOVER_DISTRIBUTE_SLAVES.
+	 * A replica by chance; the master where there is none.
 	 * @var int
 	 */
 	public const FAILOVER_DISTRIBUTE_SLAVES = 3;
@@ -41,27 +63,50 @@ class RedisCluster
 	/* Connection and nodes */
 
 	/**
-	 * Takes a cluster.
+	 * Takes nodes of a cluster and reads from one of them which node has which slots, unless this worker knows that
+	 * already. Connections are opened when a node is needed first.
+	 *
+	 * @param string|null $name Name of a cluster in the settings redis.clusters.*, which give what is left out here;
+	 *   null: none.
+	 * @param array|null $seeds Nodes that are asked for the others, as `host:port`, with a scheme where they want
+	 *   TLS.
+	 * @phpstan-param array<string>|null $seeds
+	 * @param int|float $timeout Seconds to connect to a node; 0: default_socket_timeout.
+	 * @param int|float $read_timeout Seconds for a node's reply; 0: default_socket_timeout.
+	 * @param bool $persistent Whether connections are kept for the worker's next requests.
+	 * @param mixed $auth Password, [password] or [user, password], for all nodes.
+	 * @phpstan-param array<int|string, string>|string|false|null $auth
+	 * @param array|null $context PHP's ssl context options, which turn TLS on.
+	 * @phpstan-param array<string, mixed>|null $context
+	 * @throws RedisClusterException No seed is given, or none of them answers as a node of a cluster.
 	 */
 	public function __construct(?string $name, ?array $seeds = null, int|float $timeout = 0, int|float $read_timeout = 0, bool $persistent = false, #[\SensitiveParameter] mixed $auth = null, ?array $context = null) {}
 
 	/**
-	 * Masters.
+	 * The masters that are known.
+	 *
+	 * @return list<array{string, int}> Host and port of each.
 	 */
 	public function _masters(): array {}
 
 	/**
-	 * Redirect.
+	 * Where the last redirection led, of this object's commands.
+	 *
+	 * @return string|null `host:port`; null when there was none.
 	 */
 	public function _redir(): ?string {}
 
 	/**
-	 * Forget.
+	 * Forgets the last error.
+	 *
+	 * @return bool Always true.
 	 */
 	public function clearlasterror(): bool {}
 
 	/**
-	 * Closes.
+	 * Ends the connections to all nodes, persistent ones too. The next command opens one again.
+	 *
+	 * @return bool Always true.
 	 */
 	public function close(): bool {}
 
@@ -78,17 +123,23 @@ class RedisCluster
 	public function echo(array|string $key_or_address, string $msg): RedisCluster|string|false {}
 
 	/**
-	 * Error.
+	 * Gives the last error that a node answered with.
+	 *
+	 * @return string|null null where there was none since clearlasterror().
 	 */
 	public function getlasterror(): ?string {}
 
 	/**
-	 * Bytes.
+	 * Counts the bytes of this object's commands, over all nodes.
+	 *
+	 * @return array{int, int}|false Bytes sent and bytes received.
 	 */
 	public function gettransferredbytes(): array|false {}
 
 	/**
-	 * Clear.
+	 * Begins to count bytes from 0.
+	 *
+	 * @return void
 	 */
 	public function cleartransferredbytes(): void {}
 
@@ -104,91 +155,152 @@ class RedisCluster
 	public function ping(array|string $key_or_address, ?string $message = null): mixed {}
 
 	/**
-	 * Parks.
+	 * Parks persistent connections now instead of at the object's end; closes any other. Not in phpredis.
+	 *
+	 * @return bool false when there is none.
 	 */
 	public function release(): bool {}
 
 	/* Options and values */
 
 	/**
-	 * x.
+	 * Makes of bytes what Redis::OPT_COMPRESSION says.
+	 *
+	 * @param string $value Any bytes.
+	 * @return string Compressed bytes, or the same if that is not shorter.
 	 */
 	public function _compress(string $value): string {}
 
 	/**
-	 * x.
+	 * Undoes _compress().
+	 *
+	 * @param string $value Compressed bytes.
+	 * @return string The bytes.
+	 * @throws RedisClusterException The compression has not written these bytes.
 	 */
 	public function _uncompress(string $value): string {}
 
 	/**
-	 * x.
+	 * Makes of a value what Redis::OPT_SERIALIZER says.
+	 *
+	 * @param mixed $value Any value.
+	 * @return string|bool The bytes.
+	 * @throws RedisClusterException The serializer cannot take it.
 	 */
 	public function _serialize(mixed $value): string|bool {}
 
 	/**
-	 * x.
+	 * Undoes _serialize().
+	 *
+	 * @param string $value Serialized bytes.
+	 * @return mixed The value; the string itself if it is not serialized.
+	 * @throws RedisClusterException The serializer cannot read it.
 	 */
 	public function _unserialize(string $value): mixed {}
 
 	/**
-	 * x.
+	 * Makes of a value what a command would send: serialized and compressed.
+	 *
+	 * @param mixed $value Any value.
+	 * @return string The bytes.
 	 */
 	public function _pack(mixed $value): string {}
 
 	/**
-	 * x.
+	 * Undoes _pack().
+	 *
+	 * @param string $value What a server has stored.
+	 * @return mixed The value.
 	 */
 	public function _unpack(string $value): mixed {}
 
 	/**
-	 * x.
+	 * Puts Redis::OPT_PREFIX in front of a key, as commands do. The slot is that of the prefixed key.
+	 *
+	 * @param string $key The key.
+	 * @return string|bool The key with the prefix.
 	 */
 	public function _prefix(string $key): string|bool {}
 
 	/**
-	 * x.
+	 * Gives an option of this object.
+	 *
+	 * @param int $option One of Redis::OPT_*, or RedisCluster::OPT_SLAVE_FAILOVER.
+	 * @return mixed The value; false for an unknown option.
 	 */
 	public function getoption(int $option): mixed {}
 
 	/**
-	 * x.
+	 * Sets an option of this object, for all nodes.
+	 *
+	 * @param int $option One of Redis::OPT_*, or RedisCluster::OPT_SLAVE_FAILOVER.
+	 * @param mixed $value In the option's unit, see the constants.
+	 * @return bool false for an unknown option or a value that it does not take.
 	 */
 	public function setoption(int $option, mixed $value): bool {}
 
 	/* Transactions and pipelines */
 
 	/**
-	 * DISCARD.
+	 * Drops what multi() or pipeline() collected and ends it.
+	 *
+	 * @return bool false when nothing was begun.
+	 * @server DISCARD, Redis 2.0
 	 */
 	public function discard(): bool {}
 
 	/**
-	 * EXEC.
+	 * Sends what multi() or pipeline() collected and ends it.
+	 *
+	 * @return array<int|string, mixed>|false The values of the commands in the order of the calls, false for one that
+	 * failed; false alone when a watched key was changed, a node refused the transaction, or nothing was begun.
+	 * @server EXEC, Redis 1.2
 	 */
 	public function exec(): array|false {}
 
 	/**
-	 * Mode.
+	 * Tells whether the object collects commands.
+	 *
+	 * @return int Redis::ATOMIC, Redis::MULTI or Redis::PIPELINE.
+	 * @phpstan-return Redis::ATOMIC|Redis::MULTI|Redis::PIPELINE
 	 */
 	public function getmode(): int {}
 
 	/**
-	 * MULTI.
+	 * Begins a transaction or a pipeline: commands return the object until exec() or discard().
+	 *
+	 * A node runs its part of a transaction at once and alone, but no transaction reaches over nodes: what belongs
+	 * together needs keys of one slot.
+	 *
+	 * @param int $value Redis::MULTI or Redis::PIPELINE. phpredis takes MULTI only.
+	 * @return bool|RedisCluster The object; false for another mode.
+	 * @server MULTI, Redis 1.2
 	 */
 	public function multi(int $value = Redis::MULTI): RedisCluster|bool {}
 
 	/**
-	 * UNWATCH.
+	 * Takes back watch().
+	 *
+	 * @return bool true.
+	 * @server UNWATCH, Redis 2.2
 	 */
 	public function unwatch(): bool {}
 
 	/**
-	 * WATCH.
+	 * Makes the next transaction fail if a key is changed before its exec(). Not possible inside MULTI.
+	 *
+	 * @param string $key The key.
+	 * @param string $other_keys More keys of the same slot.
+	 * @return bool|RedisCluster true.
+	 * @server WATCH, Redis 2.2
 	 */
 	public function watch(string $key, string ...$other_keys): RedisCluster|bool {}
 
 	/**
-	 * Pipeline.
+	 * Begins a pipeline: exec() sends to each node what is for it, all nodes at a time, follows redirections, and
+	 * returns the values in the order of the calls. Not in phpredis.
+	 *
+	 * @return bool|RedisCluster The object.
 	 */
 	public function pipeline(): RedisCluster|bool {}
 
@@ -205,7 +317,13 @@ class RedisCluster
 	public function copy(string $src, string $dst, ?array $options = null): RedisCluster|bool {}
 
 	/**
-	 * x.
+	 * Deletes keys. They may be of different slots: each node deletes its own.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys More keys, if the first is no array.
+	 * @return int|false|RedisCluster How many were there.
+	 * @server DEL, Redis 1.0
 	 */
 	public function del(array|string $key, string ...$other_keys): RedisCluster|int|false {}
 
@@ -219,12 +337,26 @@ class RedisCluster
 	public function dump(string $key): RedisCluster|string|false {}
 
 	/**
-	 * x.
+	 * Counts the keys that are there. They may be of different slots, which phpredis refuses.
+	 *
+	 * @param mixed $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param mixed $other_keys More keys, if the first is no array.
+	 * @phpstan-param string $other_keys
+	 * @return int|bool|RedisCluster How many are there; a key that is named twice counts twice.
+	 * @server EXISTS, Redis 1.0; several keys 3.0.3
 	 */
 	public function exists(mixed $key, mixed ...$other_keys): RedisCluster|int|bool {}
 
 	/**
-	 * x.
+	 * Marks keys as used just now. They may be of different slots, which phpredis refuses.
+	 *
+	 * @param mixed $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param mixed $other_keys More keys, if the first is no array.
+	 * @phpstan-param string $other_keys
+	 * @return int|bool|RedisCluster How many are there.
+	 * @server TOUCH, Redis 3.2.1
 	 */
 	public function touch(mixed $key, mixed ...$other_keys): RedisCluster|int|bool {}
 
@@ -283,7 +415,11 @@ class RedisCluster
 	public function expirememberat(string $key, string $field, int $timestamp): Redis|int|false {}
 
 	/**
-	 * KEYS.
+	 * Names of all keys of all masters that match a pattern. Each of them does nothing else meanwhile.
+	 *
+	 * @param string $pattern Glob pattern, prefixed.
+	 * @return list<string>|false|RedisCluster The names, with their prefix.
+	 * @server KEYS, Redis 1.0
 	 */
 	public function keys(string $pattern): RedisCluster|array|false {}
 
@@ -308,7 +444,7 @@ class RedisCluster
 	/**
 	 * Lets a key end after a time in milliseconds.
 	 *
-	 * @return bool
+	 * @return bool|RedisCluster
 	 * @see Redis::pexpire()
 	 * @command Redis::pexpire
 	 */
@@ -333,7 +469,7 @@ class RedisCluster
 	public function pttl(string $key): RedisCluster|int|false {}
 
 	/**
-	 * Gives a random key of the database.
+	 * Gives a random key of a node.
 	 *
 	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
 	 * @phpstan-param array{string, int}|string $key_or_address
@@ -377,16 +513,25 @@ class RedisCluster
 	public function restore(string $key, int $timeout, string $value, ?array $options = null): RedisCluster|bool {}
 
 	/**
-	 * SCAN.
+	 * Goes through the keys of one node step by step. For all keys it is called for each of _masters().
+	 *
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
+	 * @phpstan-param array{string, int}|string $key_or_address
+	 * @param string|null $pattern Glob pattern; prefixed only with Redis::SCAN_PREFIX. null: all keys.
+	 * @param int $count Keys that the node looks at in a step; 0: its choice.
+	 * @return list<string>|bool Keys of a step with their prefix, maybe none; false when there are no more.
+	 * @server SCAN, Redis 2.8
 	 */
 	public function scan(string|int|null &$iterator, array|string $key_or_address, ?string $pattern = null, int $count = 0): array|bool {}
 
 	/**
 	 * Sorts a list, set or sorted set.
 	 *
-	 * @phpstan-param array{BY?: string, LIMIT?: array{int, int}, GET?: array<string>|string, SORT?: string, ALPHA?:
-	 *   bool, STORE?: string, ...}|null $options
-	 * @return mixed
+	 * @phpstan-param array{BY?: string, LIMIT?: array{int, int}, GET?: array<string>|string, SORT?: string,
+	 *   ALPHA?: bool, STORE?: string, ...}|null $options
+	 * @return list<mixed>|string|int|bool|RedisCluster
 	 * @see Redis::sort()
 	 * @command Redis::sort
 	 */
@@ -395,9 +540,9 @@ class RedisCluster
 	/**
 	 * As sort() without STORE; may go to replicas.
 	 *
-	 * @phpstan-param array{BY?: string, LIMIT?: array{int, int}, GET?: array<string>|string, SORT?: string, ALPHA?:
-	 *   bool, ...}|null $options
-	 * @return mixed
+	 * @phpstan-param array{BY?: string, LIMIT?: array{int, int}, GET?: array<string>|string, SORT?: string,
+	 *   ALPHA?: bool, ...}|null $options
+	 * @return list<mixed>|string|int|bool|RedisCluster
 	 * @see Redis::sort_ro()
 	 * @command Redis::sort_ro
 	 */
@@ -422,7 +567,13 @@ class RedisCluster
 	public function type(string $key): RedisCluster|int|false {}
 
 	/**
-	 * x.
+	 * Deletes keys; their memory is freed in the background. They may be of different slots.
+	 *
+	 * @param array|string $key A key, or an array of keys.
+	 * @phpstan-param array<string>|string $key
+	 * @param string $other_keys More keys, if the first is no array.
+	 * @return int|false|RedisCluster How many were there.
+	 * @server UNLINK, Redis 4.0
 	 */
 	public function unlink(array|string $key, string ...$other_keys): RedisCluster|int|false {}
 
@@ -456,7 +607,12 @@ class RedisCluster
 	public function decrby(string $key, int $value): RedisCluster|int|false {}
 
 	/**
-	 * x.
+	 * Takes a number from the float at a key.
+	 *
+	 * @param string $key The key.
+	 * @param float $value How much.
+	 * @return float The new value.
+	 * @server INCRBYFLOAT, Redis 2.6
 	 */
 	public function decrbyfloat(string $key, float $value): float {}
 
@@ -490,9 +646,9 @@ class RedisCluster
 	/**
 	 * Gets the value of a key and changes when it ends.
 	 *
-	 * @phpstan-param array{EX?: int|float|string, PX?: int|float|string, EXAT?: int|float|string, PXAT?:
-	 *   int|float|string, PERSIST?: bool, ...} $options
-	 * @return string|bool|RedisCluster
+	 * @phpstan-param array{EX?: int|float|string, PX?: int|float|string, EXAT?: int|float|string,
+	 *   PXAT?: int|float|string, PERSIST?: bool, ...} $options
+	 * @return string|false|RedisCluster
 	 * @see Redis::getEx()
 	 * @command Redis::getEx
 	 */
@@ -554,17 +710,32 @@ class RedisCluster
 	public function incrbyfloat(string $key, float $value): RedisCluster|float|false {}
 
 	/**
-	 * x.
+	 * Values of keys. They may be of different slots: each node is asked for its own.
+	 *
+	 * @param array $keys Keys; an empty array is not sent and returns false.
+	 * @phpstan-param array<string> $keys
+	 * @return list<mixed>|false|RedisCluster Values in the order of the keys; false for one that is not there.
+	 * @server MGET, Redis 1.0
 	 */
 	public function mget(array $keys): RedisCluster|array|false {}
 
 	/**
-	 * x.
+	 * Sets keys. They may be of different slots: each node sets its own, and none waits for the others.
+	 *
+	 * @param array $key_values Key => value; an empty array is not sent and returns false.
+	 * @phpstan-param array<string, mixed> $key_values
+	 * @return bool|RedisCluster true.
+	 * @server MSET, Redis 1.0.1
 	 */
 	public function mset(array $key_values): RedisCluster|bool {}
 
 	/**
-	 * x.
+	 * Sets the keys of a slot if none of them is there, for each slot by itself.
+	 *
+	 * @param array $key_values Key => value; an empty array is not sent and returns false.
+	 * @phpstan-param array<string, mixed> $key_values
+	 * @return list<int>|false|RedisCluster 1 or 0 for each key: whether it was set.
+	 * @server MSETNX, Redis 1.0.1
 	 */
 	public function msetnx(array $key_values): RedisCluster|array|false {}
 
@@ -581,8 +752,8 @@ class RedisCluster
 	/**
 	 * Sets a key to a value.
 	 *
-	 * @phpstan-param array{EX?: int|float|string, PX?: int|float|string, EXAT?: int|float|string, PXAT?:
-	 *   int|float|string, ...}|int|float|string|null $options
+	 * @phpstan-param array{EX?: int|float|string, PX?: int|float|string, EXAT?: int|float|string,
+	 *   PXAT?: int|float|string, ...}|int|float|string|null $options
 	 * @return string|bool|RedisCluster
 	 * @see Redis::set()
 	 * @command Redis::set
@@ -706,12 +877,12 @@ class RedisCluster
 	public function getbit(string $key, int $value): RedisCluster|int|false {}
 
 	/**
-	 * Adds elements to a HyperLogLog.
+	 * Counts elements in a HyperLogLog.
 	 *
 	 * @param string $key Key of the HyperLogLog.
 	 * @param array $elements Elements; an empty array is not sent and returns false.
 	 * @phpstan-param array<mixed> $elements
-	 * @return int|RedisCluster
+	 * @return bool|RedisCluster Whether that changed what is estimated.
 	 * @server PFADD, Redis 2.8.9
 	 * @see Redis::pfadd()
 	 * @command PFADD k[v] bool write
@@ -721,8 +892,7 @@ class RedisCluster
 	/**
 	 * Estimates how many different elements a HyperLogLog, or the union of many, has seen.
 	 *
-	 * @param string $key A key, or an array of keys.
-	 * @phpstan-param array<string>|string $key
+	 * @param string $key The key.
 	 * @return int|false|RedisCluster
 	 * @see Redis::pfcount()
 	 * @command Redis::pfcount
@@ -872,7 +1042,15 @@ class RedisCluster
 	public function hmset(string $key, array $key_values): RedisCluster|bool {}
 
 	/**
-	 * HSCAN.
+	 * Goes through a hash step by step.
+	 *
+	 * @param string $key The key.
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param string|null $pattern Glob pattern of fields; null: all.
+	 * @param int $count Fields that the node looks at in a step; 0: its choice.
+	 * @return array<string, mixed>|bool Field => value of a step; false when there are no more.
+	 * @server HSCAN, Redis 2.8
 	 */
 	public function hscan(string $key, string|int|null &$iterator, ?string $pattern = null, int $count = 0): array|bool {}
 
@@ -880,7 +1058,7 @@ class RedisCluster
 	 * Gets random fields.
 	 *
 	 * @phpstan-param array{COUNT?: int, WITHVALUES?: bool, ...}|null $options
-	 * @return string|array<int|string, mixed>|false|RedisCluster
+	 * @return string|array<int|string, mixed>|RedisCluster
 	 * @see Redis::hRandField()
 	 * @command Redis::hRandField
 	 */
@@ -889,7 +1067,8 @@ class RedisCluster
 	/**
 	 * Sets fields of a hash.
 	 *
-	 * @param string $member Field, value, field, value ...; or one array field => value.
+	 * @param string $member Name of the field; or, not in phpredis' signature, an array field => value.
+	 * @param mixed $value Its value; more fields and values may follow.
 	 * @return int|false|RedisCluster
 	 * @see Redis::hSet()
 	 * @command Redis::hSet
@@ -1124,7 +1303,7 @@ class RedisCluster
 	/**
 	 * Gets an element by its place.
 	 *
-	 * @return mixed
+	 * @return string|bool|RedisCluster
 	 * @see Redis::lindex()
 	 * @command Redis::lindex
 	 */
@@ -1179,7 +1358,8 @@ class RedisCluster
 	/**
 	 * Puts elements at the head, one by one.
 	 *
-	 * @param mixed $value Elements; the last one becomes the head.
+	 * @param mixed $value An element.
+	 * @param mixed $other_values More elements; the last one becomes the head.
 	 * @return int|false|RedisCluster
 	 * @see Redis::lPush()
 	 * @command Redis::lPush
@@ -1284,7 +1464,7 @@ class RedisCluster
 	 * Adds the members of an array.
 	 *
 	 * @phpstan-param array<mixed> $values
-	 * @return int
+	 * @return int|false|RedisCluster
 	 * @see Redis::sAddArray()
 	 * @command Redis::sAddArray
 	 */
@@ -1396,7 +1576,7 @@ class RedisCluster
 	/**
 	 * Gets random members.
 	 *
-	 * @return mixed
+	 * @return list<mixed>|string|false|RedisCluster
 	 * @see Redis::sRandMember()
 	 * @command Redis::sRandMember
 	 */
@@ -1412,7 +1592,15 @@ class RedisCluster
 	public function srem(string $key, mixed $value, mixed ...$other_values): RedisCluster|int|false {}
 
 	/**
-	 * SSCAN.
+	 * Goes through the members of a set step by step.
+	 *
+	 * @param string $key The key.
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param string|null $pattern Glob pattern of members; null: all.
+	 * @param int $count Members that the node looks at in a step; 0: its choice.
+	 * @return list<mixed>|false Members of a step; false when there are no more.
+	 * @server SSCAN, Redis 2.8
 	 */
 	public function sscan(string $key, string|int|null &$iterator, ?string $pattern = null, int $count = 0): array|false {}
 
@@ -1441,7 +1629,7 @@ class RedisCluster
 	 *
 	 * @phpstan-param array<string>|string $key
 	 * @phpstan-param string|int|float $extra_args
-	 * @return array{}|array{string, mixed, string}|false|RedisCluster
+	 * @return array{}|array{string, mixed, string}
 	 * @see Redis::bzPopMax()
 	 * @command Redis::bzPopMax
 	 */
@@ -1452,7 +1640,7 @@ class RedisCluster
 	 *
 	 * @phpstan-param array<string>|string $key
 	 * @phpstan-param string|int|float $extra_args
-	 * @return array{}|array{string, mixed, string}|false|RedisCluster
+	 * @return array{}|array{string, mixed, string}
 	 * @see Redis::bzPopMin()
 	 * @command Redis::bzPopMin
 	 */
@@ -1568,8 +1756,8 @@ class RedisCluster
 	/**
 	 * Gets a range of members.
 	 *
-	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int, int},
-	 *   ...}|bool|null $options
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int,
+	 *   int}, ...}|bool|null $options
 	 * @return list<mixed>|array<string, float>|false|RedisCluster
 	 * @see Redis::zRange()
 	 * @command Redis::zRange
@@ -1608,8 +1796,8 @@ class RedisCluster
 	/**
 	 * Gets the members between two scores.
 	 *
-	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int, int},
-	 *   ...} $options
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int,
+	 *   int}, ...} $options
 	 * @return list<mixed>|array<string, float>|false|RedisCluster
 	 * @see Redis::zRangeByScore()
 	 * @command Redis::zRangeByScore
@@ -1651,7 +1839,7 @@ class RedisCluster
 	 * @param string $key Key of the sorted set.
 	 * @param string $min First place from 0, the lowest score; negative ones count from the end.
 	 * @param string $max Last place, included.
-	 * @return int|false|RedisCluster
+	 * @return int|false|RedisCluster How many went.
 	 * @server ZREMRANGEBYRANK, Redis 2.0
 	 * @see Redis::zRemRangeByRank()
 	 * @command ZREMRANGEBYRANK knn int write
@@ -1675,9 +1863,10 @@ class RedisCluster
 	 * @param string $key Key of the sorted set.
 	 * @param string $min First place from 0; negative ones count from the end.
 	 * @param string $max Last place, included.
-	 * @param array|null $options true or `WITHSCORES` => true: with scores.
-	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, ...}|bool|null $options
-	 * @return list<mixed>|array<string, float>|false|RedisCluster
+	 * @param array|null $options `WITHSCORES` => true: with scores.
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool}|list<string>|null $options
+	 * @return list<mixed>|array<string, float>|false|RedisCluster Members from the highest score down, or member =>
+	 *   score.
 	 * @server ZREVRANGE, Redis 1.2
 	 * @see Redis::zRevRange()
 	 * @command ZREVRANGE knn!zrange_options values read
@@ -1685,24 +1874,28 @@ class RedisCluster
 	public function zrevrange(string $key, string $min, string $max, ?array $options = null): RedisCluster|array|bool {}
 
 	/**
-	 * Gets the members between two texts from the upper down, where all scores are equal.
+	 * Members between two members in reverse order, in a set whose scores are all the same.
 	 *
 	 * @param string $key Key of the sorted set.
-	 * @param string $min Lower bound: "[a" includes, "(a" excludes, "-" is open.
-	 * @param string $max Upper bound: "[z" includes, "(z" excludes, "+" is open.
-	 * @param array|null $options Members to pass over; goes with $count.
-	 * @return list<mixed>|false|RedisCluster
+	 * @param string $min First member of the result, the highest: "[a" includes, "(a" excludes, "+" is open.
+	 * @param string $max Last member, the lowest; "-" is open.
+	 * @param array|null $options `LIMIT` => [offset, count]. Offset and count may also be given as two numbers, as
+	 *   phpredis takes them.
+	 * @phpstan-param array{LIMIT?: array{int, int}, limit?: array{int, int}}|null $options
+	 * @return list<mixed>|false|RedisCluster The members.
 	 * @server ZREVRANGEBYLEX, Redis 2.8.9
 	 * @see Redis::zRevRangeByLex()
-	 * @command ZREVRANGEBYLEX kss!zrange_options values read
+	 * @command ZREVRANGEBYLEX kss!limit_or_options values read max=5
 	 */
 	public function zrevrangebylex(string $key, string $min, string $max, ?array $options = null): RedisCluster|array|bool {}
 
 	/**
 	 * Gets the members between two scores from the highest down.
 	 *
-	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int, int},
-	 *   ...}|bool $options
+	 * @param string $min Highest score, in spite of its name; "(1" excludes, "+inf" is open.
+	 * @param string $max Lowest score; "(1" excludes, "-inf" is open.
+	 * @param array|null $options `WITHSCORES` => true: with scores; `LIMIT` => [offset, count].
+	 * @phpstan-param array<string, bool|list<int>>|null $options
 	 * @return list<mixed>|array<string, float>|false|RedisCluster
 	 * @see Redis::zRevRangeByScore()
 	 * @command Redis::zRevRangeByScore
@@ -1719,7 +1912,15 @@ class RedisCluster
 	public function zrevrank(string $key, mixed $member): RedisCluster|int|false {}
 
 	/**
-	 * ZSCAN.
+	 * Goes through the members of a sorted set step by step.
+	 *
+	 * @param string $key The key.
+	 * @param string|int|null $iterator null to begin; each step writes the next cursor to it, 0 after the last.
+	 * @param-out int|string $iterator
+	 * @param string|null $pattern Glob pattern of members; null: all.
+	 * @param int $count Members that the node looks at in a step; 0: its choice.
+	 * @return array<string, float>|bool|RedisCluster Member => score of a step; false when there are no more.
+	 * @server ZSCAN, Redis 2.8
 	 */
 	public function zscan(string $key, string|int|null &$iterator, ?string $pattern = null, int $count = 0): RedisCluster|array|bool {}
 
@@ -1757,8 +1958,8 @@ class RedisCluster
 	 *
 	 * @phpstan-param array<string> $keys
 	 * @phpstan-param array<int|float>|null $weights
-	 * @phpstan-param array{AGGREGATE?: string, aggregate?: string, WITHSCORES?: bool, withscores?: bool, ...}|null
-	 *   $options
+	 * @phpstan-param array{AGGREGATE?: string, aggregate?: string, WITHSCORES?: bool,
+	 *   withscores?: bool, ...}|null $options
 	 * @return list<mixed>|array<string, float>|false|RedisCluster
 	 * @see Redis::zinter()
 	 * @command Redis::zinter
@@ -1780,8 +1981,8 @@ class RedisCluster
 	 *
 	 * @phpstan-param array<string> $keys
 	 * @phpstan-param array<int|float>|null $weights
-	 * @phpstan-param array{AGGREGATE?: string, aggregate?: string, WITHSCORES?: bool, withscores?: bool, ...}|null
-	 *   $options
+	 * @phpstan-param array{AGGREGATE?: string, aggregate?: string, WITHSCORES?: bool,
+	 *   withscores?: bool, ...}|null $options
 	 * @return list<mixed>|array<string, float>|false|RedisCluster
 	 * @see Redis::zunion()
 	 * @command Redis::zunion
@@ -1841,8 +2042,8 @@ class RedisCluster
 	/**
 	 * Finds places around a point. geosearch() does the same with less surprise.
 	 *
-	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, STORE?: string, STOREDIST?:
-	 *   string, ...} $options
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, STORE?: string,
+	 *   STOREDIST?: string, ...} $options
 	 * @return mixed
 	 * @see Redis::georadius()
 	 * @command Redis::georadius
@@ -1862,8 +2063,8 @@ class RedisCluster
 	/**
 	 * Finds places around a place. geosearch() does the same with less surprise.
 	 *
-	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, STORE?: string, STOREDIST?:
-	 *   string, ...} $options
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, STORE?: string,
+	 *   STOREDIST?: string, ...} $options
 	 * @return mixed
 	 * @see Redis::georadiusbymember()
 	 * @command Redis::georadiusbymember
@@ -1897,8 +2098,8 @@ class RedisCluster
 	 *
 	 * @phpstan-param array{float|int, float|int}|string $position
 	 * @phpstan-param array{float|int, float|int}|float|int $shape
-	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int, STOREDIST?: bool, ...}
-	 *   $options
+	 * @phpstan-param array{COUNT?: array{int, string}|int, count?: array{int, string}|int,
+	 *   STOREDIST?: bool, ...} $options
 	 * @return int|false|RedisCluster
 	 * @see Redis::geosearchstore()
 	 * @command Redis::geosearchstore
@@ -1911,7 +2112,7 @@ class RedisCluster
 	 * Tells that a group is done with entries.
 	 *
 	 * @phpstan-param array<string> $ids
-	 * @return int|false
+	 * @return int|false|RedisCluster
 	 * @see Redis::xack()
 	 * @command Redis::xack
 	 */
@@ -1933,7 +2134,7 @@ class RedisCluster
 	 * @param int $min_iddle Milliseconds that they must have been idle.
 	 * @phpstan-param array<string> $ids
 	 * @phpstan-param array{IDLE?: int|string, TIME?: int|string, RETRYCOUNT?: int|string, ...} $options
-	 * @return array<string, array<string, mixed>>|list<string>|bool|RedisCluster
+	 * @return array<string, array<string, mixed>>|list<string>|false|RedisCluster
 	 * @see Redis::xclaim()
 	 * @command Redis::xclaim
 	 */
@@ -3015,7 +3216,15 @@ class RedisCluster
 	/* Publish and subscribe */
 
 	/**
-	 * x.
+	 * Listens to all channels that match patterns, as subscribe() does.
+	 *
+	 * @param array $patterns Glob patterns, prefixed.
+	 * @phpstan-param non-empty-array<string> $patterns
+	 * @param callable $callback Gets the object, the pattern, the channel and the message.
+	 * @phpstan-param callable(RedisCluster, string, string, mixed): mixed $callback
+	 * @return void
+	 * @throws RedisClusterException No message came within the read time-out, or the connection broke.
+	 * @server PSUBSCRIBE, Redis 2.0
 	 */
 	public function psubscribe(array $patterns, callable $callback): void {}
 
@@ -3029,32 +3238,73 @@ class RedisCluster
 	public function publish(string $channel, string $message): RedisCluster|int|bool {}
 
 	/**
-	 * PUBSUB.
+	 * Asks a node about its subscriptions. NUMSUB gives a flat list of channels and numbers.
+	 *
+	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
+	 * @phpstan-param array{string, int}|string $key_or_address
+	 * @param string $values CHANNELS, maybe with a pattern; NUMSUB with channels; NUMPAT; SHARDCHANNELS, SHARDNUMSUB.
+	 * @return mixed A list, or the number of patterns.
+	 * @server PUBSUB, Redis 2.8; SHARDCHANNELS, SHARDNUMSUB 7.0
+	 * @see Redis::pubsub()
+	 * @command node PUBSUB s+ raw read
 	 */
 	public function pubsub(array|string $key_or_address, string ...$values): mixed {}
 
 	/**
-	 * x.
+	 * Leaves patterns. To be called from psubscribe()'s callback.
+	 *
+	 * @param string $pattern A pattern.
+	 * @param string $other_patterns More patterns.
+	 * @return array<string, bool>|bool Pattern => whether it was subscribed; false outside of psubscribe().
+	 * @server PUNSUBSCRIBE, Redis 2.0
 	 */
 	public function punsubscribe(string $pattern, string ...$other_patterns): array|bool {}
 
 	/**
-	 * SUBSCRIBE.
+	 * Listens to channels at one node, which hears of messages at all of them, and calls back for each message, until
+	 * none is left, the callback throws or the read time-out is over.
+	 *
+	 * @param array $channels Names, prefixed.
+	 * @phpstan-param non-empty-array<string> $channels
+	 * @param callable $cb Gets the object, the channel and the message. It may use unsubscribe() and the like on this
+	 * object, and other objects freely.
+	 * @phpstan-param callable(RedisCluster, string, mixed): mixed $cb
+	 * @return void
+	 * @throws RedisClusterException No message came within the read time-out, or the connection broke.
+	 * @server SUBSCRIBE, Redis 2.0
 	 */
 	public function subscribe(array $channels, callable $cb): void {}
 
 	/**
-	 * x.
+	 * Leaves channels. To be called from subscribe()'s callback.
+	 *
+	 * @param array $channels Names; an empty array: all.
+	 * @phpstan-param array<string> $channels
+	 * @return array<string, bool>|bool Channel => whether it was subscribed; false outside of subscribe().
+	 * @server UNSUBSCRIBE, Redis 2.0
 	 */
 	public function unsubscribe(array $channels): array|bool {}
 
 	/**
-	 * x.
+	 * Listens to channels of a shard, at the node that has their slot, as subscribe() does. Not in phpredis.
+	 *
+	 * @param array $channels Names of one slot, prefixed.
+	 * @phpstan-param non-empty-array<string> $channels
+	 * @param callable $cb Gets the object, the channel and the message.
+	 * @phpstan-param callable(RedisCluster, string, mixed): mixed $cb
+	 * @return void
+	 * @throws RedisClusterException No message came within the read time-out, or the connection broke.
+	 * @server SSUBSCRIBE, Redis 7.0
 	 */
-	public function ssubscribe(array $channels, callable $callback): void {}
+	public function ssubscribe(array $channels, callable $cb): void {}
 
 	/**
-	 * x.
+	 * Leaves channels of the shard. To be called from ssubscribe()'s callback. Not in phpredis.
+	 *
+	 * @param array $channels Names; an empty array: all.
+	 * @phpstan-param array<string> $channels
+	 * @return array<string, bool>|bool Channel => whether it was subscribed; false outside of ssubscribe().
+	 * @server SUNSUBSCRIBE, Redis 7.0
 	 */
 	public function sunsubscribe(array $channels): array|bool {}
 
@@ -3203,19 +3453,37 @@ class RedisCluster
 	public function bgsave(array|string $key_or_address): RedisCluster|bool {}
 
 	/**
-	 * CLIENT.
+	 * Runs a CLIENT subcommand at a node.
+	 *
+	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
+	 * @phpstan-param array{string, int}|string $key_or_address
+	 * @param string $subcommand LIST, KILL, GETNAME, SETNAME; others go to the node as they are, which phpredis
+	 *   refuses.
+	 * @param string|null $arg Argument of the subcommand.
+	 * @return array<int|string, mixed>|string|bool LIST: a list of name => value; a name: string, false without one;
+	 *   OK: true.
+	 * @server CLIENT, Redis 2.4
 	 */
 	public function client(array|string $key_or_address, string $subcommand, ?string $arg = null): array|string|bool {}
 
 	/**
-	 * CLUSTER.
+	 * Runs a CLUSTER subcommand at a node.
+	 *
+	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
+	 * @phpstan-param array{string, int}|string $key_or_address
+	 * @param string $command INFO, NODES, SLOTS, SHARDS, KEYSLOT, COUNTKEYSINSLOT, GETKEYSINSLOT, MYID ...
+	 * @param mixed $extra_args Arguments of the subcommand.
+	 * @phpstan-param string|int|float|bool|null $extra_args
+	 * @return mixed The reply; true for a status, false for null and for an error.
+	 * @server CLUSTER, Redis 3.0; SHARDS 7.0
 	 */
 	public function cluster(array|string $key_or_address, string $command, mixed ...$extra_args): mixed {}
 
 	/**
-	 * Tells which commands the server has.
+	 * Tells about the commands of a server. Any node is asked.
 	 *
-	 * @param mixed $extra_args null: all commands; COUNT, INFO, DOCS, LIST, GETKEYS.
+	 * @param mixed $extra_args COUNT, INFO, DOCS, LIST, GETKEYS and their arguments; none: all commands.
+	 * @phpstan-param string $extra_args
 	 * @return mixed
 	 * @see Redis::command()
 	 * @command Redis::command
@@ -3223,38 +3491,38 @@ class RedisCluster
 	public function command(mixed ...$extra_args): mixed {}
 
 	/**
-	 * Reads and changes the server's settings.
+	 * Reads or changes settings of a node. GET gives a flat list of names and values.
 	 *
 	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
 	 * @phpstan-param array{string, int}|string $key_or_address
 	 * @param string $subcommand GET, SET, RESETSTAT or REWRITE.
-	 * @param mixed $extra_args GET: a name or pattern, or an array of them; SET: a name, or an array name => value.
-	 * @phpstan-param array<string>|string|null $extra_args
-	 * @return mixed
+	 * @param mixed $extra_args GET: names or patterns; SET: name, value, name, value ...
+	 * @phpstan-param string|int|float $extra_args
+	 * @return mixed GET: a list of names and values; else true; false for an error.
+	 * @server CONFIG, Redis 2.0; many names at once 7.0
 	 * @see Redis::config()
-	 * @command node Redis::config
+	 * @command node CONFIG ss* raw write
 	 */
 	public function config(array|string $key_or_address, string $subcommand, mixed ...$extra_args): mixed {}
 
 	/**
-	 * Counts the keys of the database.
+	 * Number of keys of a node.
 	 *
 	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
 	 * @phpstan-param array{string, int}|string $key_or_address
-	 * @return int|false|RedisCluster
+	 * @return int|RedisCluster
 	 * @see Redis::dbSize()
 	 * @command node Redis::dbSize
 	 */
 	public function dbsize(array|string $key_or_address): RedisCluster|int {}
 
 	/**
-	 * Removes all keys of all databases.
+	 * Deletes all keys of a node. A replica refuses.
 	 *
 	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
 	 * @phpstan-param array{string, int}|string $key_or_address
-	 * @param bool $async true: SYNC, wait for the memory; false: ASYNC, free it in the background; null: as the server
-	 *   is set.
-	 * @return bool|RedisCluster
+	 * @param bool $async true: free the memory in the background; false: as the server is set.
+	 * @return bool|RedisCluster true.
 	 * @server FLUSHALL, Redis 1.0; ASYNC 4.0, SYNC 6.2
 	 * @see Redis::flushAll()
 	 * @command node FLUSHALL t(ASYNC) ok write
@@ -3262,13 +3530,12 @@ class RedisCluster
 	public function flushall(array|string $key_or_address, bool $async = false): RedisCluster|bool {}
 
 	/**
-	 * Removes all keys of the database.
+	 * Deletes all keys of a node. A replica refuses.
 	 *
 	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
 	 * @phpstan-param array{string, int}|string $key_or_address
-	 * @param bool $async true: SYNC, wait for the memory; false: ASYNC, free it in the background; null: as the server
-	 *   is set.
-	 * @return bool|RedisCluster
+	 * @param bool $async true: free the memory in the background; false: as the server is set.
+	 * @return bool|RedisCluster true.
 	 * @server FLUSHDB, Redis 1.0; ASYNC 4.0, SYNC 6.2
 	 * @see Redis::flushDB()
 	 * @command node FLUSHDB t(ASYNC) ok write
@@ -3291,14 +3558,21 @@ class RedisCluster
 	 *
 	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
 	 * @phpstan-param array{string, int}|string $key_or_address
-	 * @return int
+	 * @return int|false|RedisCluster
 	 * @see Redis::lastSave()
 	 * @command node Redis::lastSave
 	 */
 	public function lastsave(array|string $key_or_address): RedisCluster|int|false {}
 
 	/**
-	 * Any.
+	 * Sends any command to a node as it is: no prefix, no serializer, no look at its keys.
+	 *
+	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
+	 * @phpstan-param array{string, int}|string $key_or_address
+	 * @param string $command Name of the command.
+	 * @param mixed $args Its arguments: strings, numbers; true is sent as 1, false and null as an empty string.
+	 * @phpstan-param string|int|float|bool|null $args
+	 * @return mixed The reply; true for a status, false for null and for an error.
 	 */
 	public function rawcommand(array|string $key_or_address, string $command, mixed ...$args): mixed {}
 
@@ -3329,7 +3603,8 @@ class RedisCluster
 	 *
 	 * @param array|string $key_or_address Key whose node is asked, or [host, port] of a node.
 	 * @phpstan-param array{string, int}|string $key_or_address
-	 * @param mixed $args GET, LEN or RESET.
+	 * @param mixed $args GET, LEN or RESET; behind GET how many entries.
+	 * @phpstan-param string|int $args
 	 * @return mixed
 	 * @see Redis::slowlog()
 	 * @command node Redis::slowlog
@@ -3405,9 +3680,7 @@ class RedisCluster
 	public function commandlog(array|string $key_or_address, string $operation, mixed ...$args): mixed {}
 }
 
-/**
- * What goes wrong in a cluster.
- */
+/** What is thrown for a cluster that cannot be reached or used. */
 class RedisClusterException extends RuntimeException
 {
 }

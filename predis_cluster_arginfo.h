@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7d46e6eb9d48c967dcf99fde3cba35b8655b7b0f */
+ * Stub hash: b9bdf5417afd1adfd5174f2e48d448d9abc6a993 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_RedisCluster___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 1)
@@ -1477,10 +1477,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_class_RedisCluster_unsubscribe, 
 	ZEND_ARG_TYPE_INFO(0, channels, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_RedisCluster_ssubscribe, 0, 2, IS_VOID, 0)
-	ZEND_ARG_TYPE_INFO(0, channels, IS_ARRAY, 0)
-	ZEND_ARG_TYPE_INFO(0, callback, IS_CALLABLE, 0)
-ZEND_END_ARG_INFO()
+#define arginfo_class_RedisCluster_ssubscribe arginfo_class_RedisCluster_subscribe
 
 #define arginfo_class_RedisCluster_sunsubscribe arginfo_class_RedisCluster_unsubscribe
 

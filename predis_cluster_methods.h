@@ -1421,6 +1421,11 @@ ZEND_METHOD(RedisCluster, publish)
 	predis_cluster_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_PUBLISH]);
 }
 
+ZEND_METHOD(RedisCluster, pubsub)
+{
+	predis_cluster_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDISCLUSTER_PUBSUB]);
+}
+
 ZEND_METHOD(RedisCluster, spublish)
 {
 	predis_cluster_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SPUBLISH]);
@@ -1493,7 +1498,7 @@ ZEND_METHOD(RedisCluster, command)
 
 ZEND_METHOD(RedisCluster, config)
 {
-	predis_cluster_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_CONFIG]);
+	predis_cluster_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDISCLUSTER_CONFIG]);
 }
 
 ZEND_METHOD(RedisCluster, dbsize)

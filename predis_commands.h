@@ -370,6 +370,8 @@ enum {
 	PREDIS_CMD_REDISCLUSTER_ZREMRANGEBYRANK,
 	PREDIS_CMD_REDISCLUSTER_ZREVRANGE,
 	PREDIS_CMD_REDISCLUSTER_ZREVRANGEBYLEX,
+	PREDIS_CMD_REDISCLUSTER_PUBSUB,
+	PREDIS_CMD_REDISCLUSTER_CONFIG,
 	PREDIS_CMD_REDISCLUSTER_FLUSHALL,
 	PREDIS_CMD_REDISCLUSTER_FLUSHDB,
 	PREDIS_CMD_COUNT
@@ -2342,6 +2344,15 @@ static const predis_arg predis_args_rediscluster_zrevrangebylex[] = {
 	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_rediscluster_pubsub[] = {
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST },
+};
+
+static const predis_arg predis_args_rediscluster_config[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY | PREDIS_ARG_WIDE },
 };
 
 static const predis_arg predis_args_rediscluster_flushall[] = {
@@ -9277,7 +9288,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.args = predis_args_rediscluster_zrevrangebylex,
 		.arg_count = 3,
 		.min_args = 3,
-		.max_args = 4,
+		.max_args = 5,
 		.shape = PREDIS_SHAPE_VALUES,
 		.flags = PREDIS_COMMAND_READ,
 		.block_arg = -1,
@@ -9286,7 +9297,45 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.quick = "",
 		.quick_length = 0,
 		.quick_params = 0,
-		.pack = predis_pack_zrange_options,
+		.pack = predis_pack_limit_or_options,
+	},
+	[PREDIS_CMD_REDISCLUSTER_PUBSUB] = {
+		.name = "PUBSUB",
+		.header = "$6\r\nPUBSUB\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_rediscluster_pubsub,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nPUBSUB\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_CONFIG] = {
+		.name = "CONFIG",
+		.header = "$6\r\nCONFIG\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_rediscluster_config,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nCONFIG\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
+		.pack = NULL,
 	},
 	[PREDIS_CMD_REDISCLUSTER_FLUSHALL] = {
 		.name = "FLUSHALL",

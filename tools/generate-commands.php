@@ -79,6 +79,7 @@ final class Row
 	public string $blockUnit = 'SECONDS';
 	public string $effect = 'NONE';
 	public ?int $minimum = null;
+	public ?int $maximum = null;
 	/** The first parameter is a node, which is none of the row's business. */
 	public bool $node = false;
 
@@ -211,6 +212,8 @@ function parse_flags(Row $row, array $flags): void
 			continue; /* the packer tells the time */
 		} elseif (preg_match('/^min=(\d+)$/', $flag, $m)) {
 			$row->minimum = (int)$m[1];
+		} elseif (preg_match('/^max=(\d+)$/', $flag, $m)) {
+			$row->maximum = (int)$m[1];
 		} elseif (preg_match('/^effect=(watch|unwatch)$/', $flag, $m)) {
 			$row->effect = strtoupper($m[1]);
 		} else {
@@ -396,7 +399,7 @@ function row_to_c(Row $row): string
 		'args' => $row->arguments ? arguments_name($row) : 'NULL',
 		'arg_count' => count($row->arguments),
 		'min_args' => minimum_of($row),
-		'max_args' => $row->method->isVariadic() ? -1 : count($row->parameters()),
+		'max_args' => $row->maximum ?? ($row->method->isVariadic() ? -1 : count($row->parameters())),
 		'shape' => 'PREDIS_SHAPE_' . strtoupper($row->shape),
 		'flags' => 'PREDIS_COMMAND_' . ($row->write ? 'WRITE' : 'READ'),
 		'block_arg' => $row->blockArgument,
