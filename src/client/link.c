@@ -303,6 +303,9 @@ static bool time_is_up(const predis_client *client)
  */
 static bool may_get_better(const predis_client *client, const predis_failure *failure)
 {
+	if (client->is_node) { /* others may have taken its place */
+		return false;
+	}
 	switch (failure->kind) {
 		case PREDIS_FAILURE_ROLE:
 			return true;
