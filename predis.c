@@ -15,6 +15,7 @@
 #include "process.h"
 #include "sentinel/sentinel.h"
 #include "shared/memory.h"
+#include "wire/reply.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
 
@@ -149,6 +150,7 @@ static PHP_MINIT_FUNCTION(predis)
 	predis_pool_register(module_number);
 	predis_process_watch_forks();
 	predis_shared_start((uint32_t)PREDIS_G(shared_workers));
+	predis_reply_start();
 	predis_client_register_classes();
 	provide_redis();
 	return SUCCESS;
