@@ -18,6 +18,7 @@ usage() {
 		  instructions [--record] [OPERATION...]
 		                           user instructions per operation, compared with bench/instructions.json
 		  syscalls [--record]      system calls per operation, compared with their marks
+		  allocations              allocations per queued command, compared with what its argument and reply need
 
 		all, quick and pages write JSON, and all a figure, into a folder of the cache, and print its path. With
 		--publish all and pages write them into bench/results and docs/images.
@@ -93,7 +94,7 @@ pages)
 	php -n "$ROOT/bench/pages.php" "$FOLDER/results"
 	[[ ${1:-} != --publish ]] || publish pages
 	;;
-instructions | syscalls)
+instructions | syscalls | allocations)
 	prepare
 	exec php -n "$ROOT/bench/$kind.php" "$@"
 	;;
