@@ -129,6 +129,12 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/sentinel/follow.c
     src/sentinel/options.c
     src/sentinel/service.c
+    src/session/commands.c
+    src/session/exchange.c
+    src/session/handler.c
+    src/session/lock.c
+    src/session/register.c
+    src/session/save_path.c
   "
   dnl One line, since PHP_NEW_EXTENSION hands the list to the shell as it is.
   PREDIS_SOURCES=$(echo $PREDIS_SOURCES)
@@ -147,7 +153,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PHP_ADD_EXTENSION_DEP([predis], [session], [true])
   PHP_ADD_INCLUDE([$ext_srcdir])
   PHP_ADD_INCLUDE([$ext_srcdir/src])
-  for predis_folder in shared wire command client sentinel cluster; do
+  for predis_folder in shared wire command client sentinel session cluster; do
     PHP_ADD_BUILD_DIR([$ext_builddir/src/$predis_folder])
   done
   PHP_ADD_MAKEFILE_FRAGMENT

@@ -34,6 +34,14 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	char *clusters_read_timeout;
 	char *clusters_persistent;
 	char *clusters_auth;
+	/* php.ini: redis.session.* */
+	bool session_locking_enabled;
+	bool session_early_refresh;
+	zend_long session_lock_expire;    /* seconds; 0: max_execution_time; below 0: never */
+	zend_long session_lock_retries;   /* 0: the default; below 0: for ever */
+	zend_long session_lock_wait_time; /* microseconds */
+	char *session_compression;
+	zend_long session_compression_level;
 	/* the thread's own */
 	zend_ulong stream_serial;        /* tells streams in EG(persistent_list) apart */
 	uint64_t next_sweep_ms;

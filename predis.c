@@ -15,6 +15,7 @@
 #include "php_predis.h"
 #include "process.h"
 #include "sentinel/sentinel.h"
+#include "session/session.h"
 #include "shared/memory.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
@@ -61,6 +62,8 @@ static PHP_INI_MH(update_nothing)
 
 #define CLUSTERS_SETTING(name, value, field) \
 	STD_PHP_INI_ENTRY("redis.clusters." name, value, PHP_INI_ALL, OnUpdateString, field, zend_predis_globals, predis_globals)
+#define SESSION_SETTING(name, value, handler, field) \
+	STD_PHP_INI_ENTRY("redis.session." name, value, PHP_INI_ALL, handler, field, zend_predis_globals, predis_globals)
 
 PHP_INI_BEGIN()
 	STD_PHP_INI_BOOLEAN("predis.provide_redis", "1", PHP_INI_SYSTEM, OnUpdateBool, provide_redis, zend_predis_globals, predis_globals)
@@ -86,6 +89,13 @@ PHP_INI_BEGIN()
 	PHP_INI_ENTRY("redis.pconnect.pool_pattern", "", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pool_poll_timeout", "0", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pooling_enabled", "1", PHP_INI_ALL, update_nothing)
+	SESSION_SETTING("locking_enabled", "0", OnUpdateBool, session_locking_enabled)
+	SESSION_SETTING("lock_expire", "0", OnUpdateLong, session_lock_expire)
+	SESSION_SETTING("lock_retries", "100", OnUpdateLong, session_lock_retries)
+	SESSION_SETTING("lock_wait_time", "20000", OnUpdateLong, session_lock_wait_time)
+	SESSION_SETTING("early_refresh", "0", OnUpdateBool, session_early_refresh)
+	SESSION_SETTING("compression", "none", OnUpdateString, session_compression)
+	SESSION_SETTING("compression_level", "3", OnUpdateLong, session_compression_level)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(predis)
@@ -163,6 +173,7 @@ static PHP_MINIT_FUNCTION(predis)
 	predis_shared_start((uint32_t)PREDIS_G(shared_workers));
 	predis_client_register_classes();
 	predis_cluster_register_classes();
+	predis_session_register();
 	provide_redis();
 	return SUCCESS;
 }
@@ -212,6 +223,7 @@ static PHP_MINFO_FUNCTION(predis)
 	php_info_print_table_row(2, "hiredis", predis_reply_library_version());
 	php_info_print_table_row(2, "Serializers", "none, php, json; igbinary and msgpack when loaded");
 	php_info_print_table_row(2, "Compression", predis_compression_names());
+	php_info_print_table_row(2, "Session save handlers", predis_session_handlers() ? predis_session_handlers() : "none: this PHP has no sessions");
 	php_info_print_table_end();
 	if (!predis_redis_ce) {
 		return;

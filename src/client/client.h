@@ -162,6 +162,9 @@ void predis_client_drain_idle(const predis_client *client);
 /* Makes sure of a usable connection to a target whose breaker is closed. False with an exception pending. */
 bool predis_client_ensure(predis_client *client);
 
+/* The same for who knows what to do without one: false with the reason in `failure`, and nothing thrown. */
+bool predis_client_reach(predis_client *client, predis_failure *failure);
+
 /* Connects for the first time, eagerly. False with an exception pending. */
 bool predis_client_open(predis_client *client);
 
