@@ -170,25 +170,6 @@ ZEND_METHOD(RedisCluster, client)
 	call_container(PREDIS_CLUSTER_THIS, key_or_address, "CLIENT", subcommand, &arg, argument != NULL, shape_of_client(subcommand), ZEND_THIS, return_value);
 }
 
-ZEND_METHOD(RedisCluster, pubsub)
-{
-	zval *key_or_address, *args;
-	uint32_t count;
-	bool is_map;
-
-	ZEND_PARSE_PARAMETERS_START(2, -1)
-		Z_PARAM_ZVAL(key_or_address)
-		Z_PARAM_VARIADIC('+', args, count)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (Z_TYPE(args[0]) != IS_STRING) {
-		zend_argument_type_error(2, "must be of type string, %s given", zend_zval_type_name(&args[0]));
-		RETURN_THROWS();
-	}
-	is_map = zend_string_equals_literal_ci(Z_STR(args[0]), "NUMSUB") || zend_string_equals_literal_ci(Z_STR(args[0]), "SHARDNUMSUB");
-	call_container(PREDIS_CLUSTER_THIS, key_or_address, "PUBSUB", Z_STR(args[0]), args + 1, count - 1, is_map ? PREDIS_SHAPE_MAP : PREDIS_SHAPE_RAW, ZEND_THIS, return_value);
-}
-
 /* ---- SCAN, node by node ---- */
 
 ZEND_METHOD(RedisCluster, scan)

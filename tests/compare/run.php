@@ -1,9 +1,9 @@
 <?php
 /*
- * Compares this extension with phpredis as Debian ships it, script by script, each beside a private server; then what
- * one of them writes to a shared server with what the other reads there.
+ * Compares this extension with phpredis as Debian ships it, script by script: class Redis beside private servers, then
+ * what one of them writes to a shared server with what the other reads there, then RedisCluster in private clusters.
  *
- *   php run.php [part of a label]
+ *   php run.php [part of a label]    labels of RedisCluster's scripts begin with "cluster "
  *
  * PREDIS_PEER: the folder with phpredis' redis.so and igbinary.so (tools/peer.sh unpacks them).
  * COMPARE_LANES=4: how many scripts run at once. COMPARE_VERBOSE=1: a line for each known difference as well.
@@ -22,6 +22,8 @@ final class Comparison
 	/** @var non-empty-list<Lane> */
 	private array $lanes;
 	private KnownDifferences $known;
+	/** What is known of class Redis holds for the same calls in a cluster. */
+	private ?KnownDifferences $inherited = null;
 	private bool $verbose;
 	private int $identical = 0;
 	private int $explained = 0;
@@ -32,30 +34,38 @@ final class Comparison
 	/** @var array<string, true> methods that a script has called, in lower case */
 	private array $called = [];
 
-	public function __construct(string $peer, int $lanes)
+	/** @param bool $cluster RedisCluster; else class Redis */
+	public function __construct(string $peer, int $lanes, private bool $cluster)
 	{
 		$igbinary = ['-d', "extension=$peer/igbinary.so"];
 		for ($i = 0; $i < $lanes; $i++) {
 			$this->lanes[] = new Lane(['-n', ...$igbinary, '-d', 'extension=' . implode(':', extension_files())],
-				['-n', ...$igbinary, '-d', "extension=$peer/redis.so"]);
+				['-n', ...$igbinary, '-d', "extension=$peer/redis.so"], $cluster ? ThreeMasters::class : OneServer::class);
 		}
 		$entries = array_merge(require __DIR__ . '/known_differences.php', require __DIR__ . '/known_as_6_2.php');
 		$this->known = new KnownDifferences($entries, $this->lanes[0]->theirs->version);
+		if ($cluster) {
+			$this->inherited = $this->known;
+			$this->known = new KnownDifferences(require __DIR__ . '/known_cluster.php', $this->lanes[0]->theirs->version);
+		}
 		$this->verbose = (bool) getenv('COMPARE_VERBOSE');
 	}
 
-	public function run(string $filter): int
+	/** @return array{int, int, int} how many scripts passed, failed and were skipped */
+	public function run(string $filter): array
 	{
 		[$ours, $theirs] = [$this->lanes[0]->ours, $this->lanes[0]->theirs];
-		$server = $ours->server->info('redis_version');
-		echo "predis as {$ours->version} beside phpredis {$theirs->version}, server $server, PHP ", PHP_VERSION, "\n";
+		$place = $ours->place->version();
+		echo "predis as {$ours->version} beside phpredis {$theirs->version}, $place, PHP ", PHP_VERSION, "\n";
 		$labels = array_filter($ours->labels, static fn (string $label): bool => $filter === '' || str_contains($label, $filter));
 		run_in_lanes($this->lanes, array_keys($labels), function (int $script, array $our, array $their) use ($labels): void {
 			$this->compare($labels[$script], $our, $their);
 		});
-		$this->compare_sharing($filter);
+		if (!$this->cluster) {
+			$this->compare_sharing($filter);
+		}
 		$this->report($filter === '');
-		return $this->failed === 0 && $this->identical > 0 ? 0 : 1;
+		return [$this->identical + $this->explained, $this->failed, $this->skipped];
 	}
 
 	private function compare(string $label, array $ours, array $theirs): void
@@ -84,6 +94,9 @@ final class Comparison
 	private function judge(string $label, array $differences): void
 	{
 		$unexplained = $this->known->unexplained($label, $differences);
+		if ($this->inherited !== null) {
+			$unexplained = array_intersect($unexplained, $this->inherited->unexplained(substr($label, strlen('cluster ')), $differences));
+		}
 		if ($differences === []) {
 			$this->identical++;
 		} elseif ($unexplained === []) {
@@ -133,7 +146,7 @@ final class Comparison
 			$this->fail("no script has such a label: $place");
 		}
 		foreach ($whole ? $this->never_called() : [] as $method) {
-			$this->fail("no script calls Redis::$method()");
+			$this->fail('no script calls ' . ($this->cluster ? 'RedisCluster' : 'Redis') . "::$method()");
 		}
 		ksort($this->missing);
 		foreach ($this->missing as $name => $scripts) {
@@ -141,9 +154,16 @@ final class Comparison
 		}
 		echo "ok {$this->identical} scripts identical\n";
 		echo "ok {$this->explained} scripts differ as known_*.php explain\n";
-		printf("%d passed, %d failed, %d skipped\n", $this->identical + $this->explained, $this->failed, $this->skipped);
 	}
 }
 
 $peer = getenv('PREDIS_PEER') ?: throw new RuntimeException('PREDIS_PEER is not set: use ./run compare');
-exit((new Comparison($peer, max(1, (int) (getenv('COMPARE_LANES') ?: 4))))->run($argv[1] ?? ''));
+$lanes = max(1, (int) (getenv('COMPARE_LANES') ?: 4));
+$filter = $argv[1] ?? '';
+$sums = [0, 0, 0];
+foreach (str_starts_with($filter, 'cluster ') ? [true] : [false] as $cluster) {
+	$counts = (new Comparison($peer, $lanes, $cluster))->run($filter);
+	$sums = array_map(static fn (int $sum, int $more): int => $sum + $more, $sums, $counts);
+}
+vprintf("%d passed, %d failed, %d skipped\n", $sums);
+exit($sums[1] === 0 && $sums[0] > 0 ? 0 : 1);
