@@ -192,12 +192,30 @@ static void join_truths(HashTable *results, const predis_joined *joined, zval *r
 	}
 }
 
+/* A list of the parts' results. */
+static void join_each(HashTable *results, const predis_joined *joined, zval *result)
+{
+	zval nothing;
+
+	ZVAL_FALSE(&nothing);
+	array_init_size(result, joined->count);
+	for (uint32_t i = 0; i < joined->count; i++) {
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &nothing);
+	}
+	for (uint32_t part = 0; part < joined->count; part++) {
+		zval *value = part_of(results, joined, part);
+		Z_TRY_ADDREF_P(value);
+		zend_hash_index_update(Z_ARRVAL_P(result), joined->places[part], value);
+	}
+}
+
 typedef void (*join_function)(HashTable *results, const predis_joined *joined, zval *result);
 
 static const join_function joins[] = {
 	[PREDIS_JOIN_LISTS] = join_lists,
 	[PREDIS_JOIN_SUMS] = join_sums,
 	[PREDIS_JOIN_TRUTHS] = join_truths,
+	[PREDIS_JOIN_EACH] = join_each,
 };
 
 void predis_batch_join_results(const predis_batch *batch, zval *results)

@@ -22,7 +22,7 @@ typedef struct predis_lane {
 } predis_lane;
 
 /* How the results of a command's parts become its result. */
-typedef enum { PREDIS_JOIN_LISTS, PREDIS_JOIN_SUMS, PREDIS_JOIN_TRUTHS } predis_join;
+typedef enum { PREDIS_JOIN_LISTS, PREDIS_JOIN_SUMS, PREDIS_JOIN_TRUTHS, PREDIS_JOIN_EACH } predis_join;
 
 /* Results that belong together: `count` of them from `first` on, in the order of the batch. */
 typedef struct predis_joined {
@@ -30,7 +30,8 @@ typedef struct predis_joined {
 	uint32_t count;
 	predis_join join;
 	uint32_t total;       /* elements of the joined list */
-	uint32_t *places;     /* JOIN_LISTS: for each part the number of its elements, then where each belongs */
+	uint32_t *places;     /* JOIN_LISTS: for each part the number of its elements, then where each belongs.
+	                         JOIN_EACH: where the part's result belongs */
 } predis_joined;
 
 typedef struct predis_placed {

@@ -202,8 +202,7 @@ ZEND_METHOD(RedisCluster, pipeline)
 
 typedef struct {
 	predis_cluster *cluster;
-	uint32_t aborted;    /* nodes whose transaction has not run */
-	uint32_t run;
+	bool refused;        /* a node had refused a command when it was queued */
 	bool broken;
 } ending;
 
@@ -221,13 +220,13 @@ static void note_aborted(ending *end, predis_lane *lane, predis_reply *reply)
 {
 	predis_client *client = &end->cluster->client;
 
+	end->refused |= reply->type == PREDIS_REPLY_ERROR;
 	if (reply->type == PREDIS_REPLY_ERROR
 		&& (client->throw_on_error || strncmp(Z_STRVAL(reply->value), "EXECABORT", sizeof("EXECABORT") - 1) != 0)) {
 		predis_client_refused(client, Z_STR(reply->value));
 	}
 	zval_ptr_dtor(&reply->value);
-	lane->failed = true;
-	end->aborted++;
+	lane->failed = true; /* each of its commands has the result false */
 }
 
 static void take_exec(ending *end, predis_lane *lane)
@@ -255,7 +254,6 @@ static void take_exec(ending *end, predis_lane *lane)
 		predis_failure_set(failure, PREDIS_FAILURE_PROTOCOL, 0, "protocol error, EXEC answered for %zu commands, not %zu", count, lane->queue.count);
 	}
 	end->broken |= !whole || (count && !predis_queue_take_transaction(&lane->sink));
-	end->run++;
 }
 
 static void end_lane(ending *end, predis_lane *lane)
@@ -310,7 +308,7 @@ static void exec_transaction(predis_cluster *cluster, zval *return_value)
 			predis_queue_deliver(&batch->lanes[i].sink);
 		}
 	}
-	if (!EG(exception) && (end.run || !end.aborted)) {
+	if (!EG(exception) && !end.refused) {
 		array_init_size(return_value, (uint32_t)batch->count);
 		predis_batch_put_in_order(batch, NULL, return_value);
 		predis_batch_join_results(batch, return_value);
