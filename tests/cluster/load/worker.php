@@ -8,12 +8,11 @@
 declare(strict_types=1);
 
 require __DIR__ . '/counter.inc';
+require __DIR__ . '/known.inc';
 
 const TIMEOUT = 0.5;
 const COUNTERS = 24;
 const ROUNDS_OF_A_REQUEST = 5;
-/** What the storm has put there before: "s:N" holds "value N". */
-const KNOWN = 300;
 
 final class Worker
 {
@@ -97,16 +96,16 @@ final class Worker
 
 	private function read(int $number): void
 	{
-		$value = $this->attempt('get', fn () => $this->redis->get("s:$number"));
+		$value = $this->attempt('get', fn () => $this->redis->get(known_key($number)));
 		if ($value !== null && $value !== "value $number") {
-			$this->note('wrong', "GET s:$number: " . json_encode($value));
+			$this->note('wrong', 'GET ' . known_key($number) . ': ' . json_encode($value));
 		}
 	}
 
 	private function readMany(): void
 	{
 		$numbers = array_map(fn () => mt_rand(0, KNOWN - 1), range(1, 15));
-		$values = $this->attempt('mget', fn () => $this->redis->mget(array_map(fn (int $number) => "s:$number", $numbers)));
+		$values = $this->attempt('mget', fn () => $this->redis->mget(array_map(known_key(...), $numbers)));
 		if ($values !== null && $values !== array_map(fn (int $number) => "value $number", $numbers)) {
 			$this->note('wrong', 'MGET: ' . json_encode([$numbers, $values]));
 		}
@@ -121,17 +120,17 @@ final class Worker
 		$replies = $this->attempt('pipeline', function () use ($numbers) {
 			$this->redis->pipeline();
 			foreach ($numbers as $number) {
-				$this->redis->get("s:$number");
+				$this->redis->get(known_key($number));
 			}
 			$this->redis->incr("p:{$this->number}");
 			return $this->redis->exec();
 		});
 		$this->judge("p:{$this->number}", is_array($replies) ? $replies[count($numbers)] ?? null : null);
 		foreach (is_array($replies) ? $numbers : [] as $at => $number) {
-			if ($replies[$at] === false) {
-				$this->error('pipeline', 'false', (string) $this->redis->getLastError(), 0);
+			if ($replies[$at] === false && $this->redis->getLastError() !== null) {
+				$this->error('in a pipeline', 'false', $this->redis->getLastError(), 0);
 			} elseif ($replies[$at] !== "value $number") {
-				$this->note('wrong', "pipeline, GET s:$number: " . json_encode($replies[$at]));
+				$this->note('wrong', 'pipeline, GET ' . known_key($number) . ': ' . json_encode($replies[$at]));
 			}
 		}
 	}
@@ -151,7 +150,7 @@ final class Worker
 			$this->note('wrong', 'transaction: ' . json_encode($replies));
 		}
 		if ($first === false) {
-			$this->error('multi', 'false', (string) $this->redis->getLastError(), 0);
+			$this->error('in a transaction', 'false', (string) $this->redis->getLastError(), 0);
 		}
 		$this->judge($a, $first);
 		$this->judge($b, $second);
@@ -161,14 +160,17 @@ final class Worker
 		}
 	}
 
-	/** What the operation gives; null: it ended with an exception or false, which is noted. */
+	/** What the operation gives; null: it ended with an exception or with false and an error, which is noted. */
 	private function attempt(string $name, callable $operation): mixed
 	{
 		$begun = microtime(true);
 		$this->commands++;
+		if (isset($this->redis)) {
+			$this->redis->clearLastError();
+		}
 		try {
 			$result = $operation();
-			$error = $result === false ? ['false', (string) $this->redis->getLastError()] : null;
+			$error = $result === false && $this->redis->getLastError() !== null ? ['false', $this->redis->getLastError()] : null;
 		} catch (Throwable $thrown) {
 			$error = [get_class($thrown), $thrown->getMessage()];
 		}

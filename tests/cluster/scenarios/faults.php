@@ -7,10 +7,11 @@ require_once __DIR__ . '/../load/storm.inc';
 
 $rounds = max(1, (int) getenv('PREDIS_CLUSTER_ROUNDS'));
 
-/** The slots of some keys that the workers use all the time. @return list<int> */
+/** Slots of keys that the workers use all the time: what they read, and their own. @return list<int> */
 function busy_slots(int $count): array
 {
-	return array_slice(array_unique([...array_map(fn (int $i) => key_slot("s:$i"), range(0, $count)), key_slot('n:0:1'), key_slot('{t:1}'), key_slot('p:0')]), 0, $count);
+	$keys = [...array_map(fn (int $worker) => "{t:$worker}", range(0, 3)), ...array_map(known_key(...), range(0, $count))];
+	return array_slice(array_values(array_unique(array_map(key_slot(...), $keys))), 0, $count);
 }
 
 /* What may fail: the time to notice and to elect, at one error per 20 ms and worker, for each of so many faults. */
@@ -21,7 +22,6 @@ return [
 		$storm = new Storm();
 		for ($i = 0; $i < $rounds; $i++) {
 			$old = $storm->cluster->masters()[$i % 3];
-			$slot = $old->slotMap()[0];
 			$storm->strike('kill of a master', function (TestCluster $cluster) use ($old): void {
 				$slot = array_values(array_filter($old->slotMap(), fn (array $range) => $range[2] === $old->id))[0][0];
 				$cluster->kill($old);
