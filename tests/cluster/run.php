@@ -11,4 +11,5 @@ declare(strict_types=1);
 
 require __DIR__ . '/../helpers/scenario_runner.inc';
 
-exit(ScenarioRunner::main(__FILE__, glob(__DIR__ . '/scenarios/*.php'), $argv));
+$rounds = max(1, (int) getenv('PREDIS_CLUSTER_ROUNDS'));
+exit(ScenarioRunner::main(__FILE__, glob(__DIR__ . '/scenarios/*.php'), $argv, ['-n'], 60 * $rounds));
