@@ -114,6 +114,21 @@ static inline void predis_random_bytes(void *bytes, size_t length)
 	php_random_bytes_silent(bytes, length);
 }
 
+/*
+ * A function of another extension that need not be there: looked up where that one is, be it a library of its own or a
+ * part of PHP. NULL: it has no such function. Built into PHP, or on Windows, the linker has found it already.
+ */
+#if defined(COMPILE_DL_PREDIS) && !defined(PHP_WIN32)
+# include <dlfcn.h>
+static inline void *predis_symbol_of(const zend_module_entry *module, const char *name)
+{
+	return dlsym(module->handle ? module->handle : RTLD_DEFAULT, name);
+}
+# define PREDIS_SYMBOL_OF(module, name) predis_symbol_of(module, #name)
+#else
+# define PREDIS_SYMBOL_OF(module, name) ((void)(module), &name)
+#endif
+
 /* macOS has SO_NOSIGPIPE on the socket instead of this flag on the call. */
 #ifndef MSG_NOSIGNAL
 # define MSG_NOSIGNAL 0

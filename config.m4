@@ -88,6 +88,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/command/codec.c
     src/command/compress.c
     src/command/serializer.c
+    src/command/slot.c
     src/client/backoff.c
     src/client/configure.c
     src/client/connect.c
@@ -109,11 +110,31 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/subscribe.c
     src/client/throw.c
     src/client/values.c
+    src/cluster/batch.c
+    src/cluster/batch_run.c
+    src/cluster/borrowed.c
+    src/cluster/subscribe.c
+    src/cluster/cluster.c
+    src/cluster/map.c
+    src/cluster/nodes.c
+    src/cluster/redirection.c
+    src/cluster/refresh.c
+    src/cluster/route.c
+    src/cluster/seeds.c
+    src/cluster/split.c
+    src/cluster/directed.c
+    src/cluster/modes.c
     src/sentinel/ask.c
     src/sentinel/class.c
     src/sentinel/follow.c
     src/sentinel/options.c
     src/sentinel/service.c
+    src/session/commands.c
+    src/session/exchange.c
+    src/session/handler.c
+    src/session/lock.c
+    src/session/register.c
+    src/session/save_path.c
   "
   dnl One line, since PHP_NEW_EXTENSION hands the list to the shell as it is.
   PREDIS_SOURCES=$(echo $PREDIS_SOURCES)
@@ -132,7 +153,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PHP_ADD_EXTENSION_DEP([predis], [session], [true])
   PHP_ADD_INCLUDE([$ext_srcdir])
   PHP_ADD_INCLUDE([$ext_srcdir/src])
-  for predis_folder in shared wire command client sentinel; do
+  for predis_folder in shared wire command client sentinel session cluster; do
     PHP_ADD_BUILD_DIR([$ext_builddir/src/$predis_folder])
   done
   PHP_ADD_MAKEFILE_FRAGMENT

@@ -29,11 +29,26 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	zend_long breaker_cooldown;      /* milliseconds */
 	/* php.ini: redis.pconnect.*, for those who have them set already */
 	zend_long pconnect_connection_limit;
+	char *clusters_seeds;            /* redis.clusters.*: clusters by name */
+	char *clusters_timeout;
+	char *clusters_read_timeout;
+	char *clusters_persistent;
+	char *clusters_auth;
+	/* php.ini: redis.session.* */
+	bool session_locking_enabled;
+	bool session_early_refresh;
+	zend_long session_lock_expire;    /* seconds; 0: max_execution_time; below 0: never */
+	zend_long session_lock_retries;   /* 0: the default; below 0: for ever */
+	zend_long session_lock_wait_time; /* microseconds */
+	char *session_compression;
+	zend_long session_compression_level;
 	/* the thread's own */
 	zend_ulong stream_serial;        /* tells streams in EG(persistent_list) apart */
 	uint64_t next_sweep_ms;
 	bool place_reserved;             /* counted for a connection that is being opened */
 	uint32_t seen_generation;        /* the process in which the last request ended */
+	HashTable *cluster_maps;         /* what is known of clusters, by key; NULL: nothing yet */
+	uint64_t cluster_random;
 	unsigned char digest_salt[16];   /* drawn at the thread's start */
 	struct nested_reader *nested_reader;
 	char nested_error[512];          /* the last error among an array's elements */

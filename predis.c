@@ -9,11 +9,13 @@
 #include "ext/standard/info.h"
 
 #include "client/client.h"
+#include "cluster/cluster.h"
 #include "compat.h"
 #include "persistent_list.h"
 #include "php_predis.h"
 #include "process.h"
 #include "sentinel/sentinel.h"
+#include "session/session.h"
 #include "shared/memory.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
@@ -58,6 +60,11 @@ static PHP_INI_MH(update_nothing)
 #define BREAKER_SETTING(name, value, field) \
 	STD_PHP_INI_ENTRY("predis.breaker." name, value, PHP_INI_SYSTEM | PHP_INI_PERDIR, update_not_negative, field, zend_predis_globals, predis_globals)
 
+#define CLUSTERS_SETTING(name, value, field) \
+	STD_PHP_INI_ENTRY("redis.clusters." name, value, PHP_INI_ALL, OnUpdateString, field, zend_predis_globals, predis_globals)
+#define SESSION_SETTING(name, value, handler, field) \
+	STD_PHP_INI_ENTRY("redis.session." name, value, PHP_INI_ALL, handler, field, zend_predis_globals, predis_globals)
+
 PHP_INI_BEGIN()
 	STD_PHP_INI_BOOLEAN("predis.provide_redis", "1", PHP_INI_SYSTEM, OnUpdateBool, provide_redis, zend_predis_globals, predis_globals)
 	POOL_SETTING("max_per_key", "0", update_not_negative, pool_max_per_key)
@@ -71,11 +78,24 @@ PHP_INI_BEGIN()
 	BREAKER_SETTING("window", "10", breaker_window)
 	BREAKER_SETTING("cooldown", "1000", breaker_cooldown)
 	STD_PHP_INI_ENTRY("redis.pconnect.connection_limit", "0", PHP_INI_ALL, update_not_negative, pconnect_connection_limit, zend_predis_globals, predis_globals)
+	CLUSTERS_SETTING("seeds", "", clusters_seeds)
+	CLUSTERS_SETTING("timeout", "0", clusters_timeout)
+	CLUSTERS_SETTING("read_timeout", "0", clusters_read_timeout)
+	CLUSTERS_SETTING("persistent", "0", clusters_persistent)
+	CLUSTERS_SETTING("auth", "", clusters_auth)
+	PHP_INI_ENTRY("redis.clusters.cache_slots", "0", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.echo_check_liveness", "1", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pool_detect_dirty", "0", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pool_pattern", "", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pool_poll_timeout", "0", PHP_INI_ALL, update_nothing)
 	PHP_INI_ENTRY("redis.pconnect.pooling_enabled", "1", PHP_INI_ALL, update_nothing)
+	SESSION_SETTING("locking_enabled", "0", OnUpdateBool, session_locking_enabled)
+	SESSION_SETTING("lock_expire", "0", OnUpdateLong, session_lock_expire)
+	SESSION_SETTING("lock_retries", "100", OnUpdateLong, session_lock_retries)
+	SESSION_SETTING("lock_wait_time", "20000", OnUpdateLong, session_lock_wait_time)
+	SESSION_SETTING("early_refresh", "0", OnUpdateBool, session_early_refresh)
+	SESSION_SETTING("compression", "none", OnUpdateString, session_compression)
+	SESSION_SETTING("compression_level", "3", OnUpdateLong, session_compression_level)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(predis)
@@ -100,6 +120,8 @@ static PHP_GSHUTDOWN_FUNCTION(predis)
 	}
 #endif
 	predis_shared_leave();
+	predis_map_forget_all(predis_globals->cluster_maps);
+	predis_globals->cluster_maps = NULL;
 	predis_reply_free_reader(predis_globals->nested_reader);
 	predis_globals->nested_reader = NULL;
 	predis_services_free(predis_globals->services);
@@ -150,6 +172,8 @@ static PHP_MINIT_FUNCTION(predis)
 	predis_process_watch_forks();
 	predis_shared_start((uint32_t)PREDIS_G(shared_workers));
 	predis_client_register_classes();
+	predis_cluster_register_classes();
+	predis_session_register();
 	provide_redis();
 	return SUCCESS;
 }
@@ -199,6 +223,7 @@ static PHP_MINFO_FUNCTION(predis)
 	php_info_print_table_row(2, "hiredis", predis_reply_library_version());
 	php_info_print_table_row(2, "Serializers", "none, php, json; igbinary and msgpack when loaded");
 	php_info_print_table_row(2, "Compression", predis_compression_names());
+	php_info_print_table_row(2, "Session save handlers", predis_session_handlers() ? predis_session_handlers() : "none: this PHP has no sessions");
 	php_info_print_table_end();
 	if (!predis_redis_ce) {
 		return;

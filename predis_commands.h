@@ -1,5 +1,5 @@
-/* Generated from predis.stub.php by tools/generate.sh: do not edit.
- * The command table and a method for each of its rows. One C file includes it
+/* Generated from the stubs by tools/generate.sh: do not edit.
+ * The command table and a method for each row of class Redis. One C file includes it
  * whole; others define PREDIS_COMMANDS_ENUM_ONLY for the row numbers alone. */
 #ifndef PREDIS_COMMANDS_ENUM
 #define PREDIS_COMMANDS_ENUM
@@ -366,6 +366,14 @@ enum {
 	PREDIS_CMD_FTSUGLEN,
 	PREDIS_CMD_FTCONFIGGET,
 	PREDIS_CMD_FTCONFIGSET,
+	PREDIS_CMD_REDISCLUSTER_PFADD,
+	PREDIS_CMD_REDISCLUSTER_ZREMRANGEBYRANK,
+	PREDIS_CMD_REDISCLUSTER_ZREVRANGE,
+	PREDIS_CMD_REDISCLUSTER_ZREVRANGEBYLEX,
+	PREDIS_CMD_REDISCLUSTER_PUBSUB,
+	PREDIS_CMD_REDISCLUSTER_CONFIG,
+	PREDIS_CMD_REDISCLUSTER_FLUSHALL,
+	PREDIS_CMD_REDISCLUSTER_FLUSHDB,
 	PREDIS_CMD_COUNT
 };
 
@@ -2313,6 +2321,46 @@ static const predis_arg predis_args_ftconfigget[] = {
 static const predis_arg predis_args_ftconfigset[] = {
 	{ .kind = PREDIS_ARG_STRING },
 	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_rediscluster_pfadd[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_LIST_VALUES },
+};
+
+static const predis_arg predis_args_rediscluster_zremrangebyrank[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_NUMERIC },
+	{ .kind = PREDIS_ARG_NUMERIC },
+};
+
+static const predis_arg predis_args_rediscluster_zrevrange[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_NUMERIC },
+	{ .kind = PREDIS_ARG_NUMERIC },
+};
+
+static const predis_arg predis_args_rediscluster_zrevrangebylex[] = {
+	{ .kind = PREDIS_ARG_KEY },
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING },
+};
+
+static const predis_arg predis_args_rediscluster_pubsub[] = {
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST },
+};
+
+static const predis_arg predis_args_rediscluster_config[] = {
+	{ .kind = PREDIS_ARG_STRING },
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST_ANY | PREDIS_ARG_WIDE },
+};
+
+static const predis_arg predis_args_rediscluster_flushall[] = {
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$5\r\nASYNC\r\n", .token_length = 11 },
+};
+
+static const predis_arg predis_args_rediscluster_flushdb[] = {
+	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$5\r\nASYNC\r\n", .token_length = 11 },
 };
 
 const predis_command predis_commands[PREDIS_CMD_COUNT] = {
@@ -9173,6 +9221,158 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.quick = "*4\r\n$9\r\nFT.CONFIG\r\n$3\r\nSET\r\n",
 		.quick_length = 28,
 		.quick_params = 2,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_PFADD] = {
+		.name = "PFADD",
+		.header = "$5\r\nPFADD\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_rediscluster_pfadd,
+		.arg_count = 2,
+		.min_args = 2,
+		.max_args = 2,
+		.shape = PREDIS_SHAPE_BOOL,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_ZREMRANGEBYRANK] = {
+		.name = "ZREMRANGEBYRANK",
+		.header = "$15\r\nZREMRANGEBYRANK\r\n",
+		.header_length = 22,
+		.words = 1,
+		.args = predis_args_rediscluster_zremrangebyrank,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 3,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_ZREVRANGE] = {
+		.name = "ZREVRANGE",
+		.header = "$9\r\nZREVRANGE\r\n",
+		.header_length = 15,
+		.words = 1,
+		.args = predis_args_rediscluster_zrevrange,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 4,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
+		.pack = predis_pack_zrange_options,
+	},
+	[PREDIS_CMD_REDISCLUSTER_ZREVRANGEBYLEX] = {
+		.name = "ZREVRANGEBYLEX",
+		.header = "$14\r\nZREVRANGEBYLEX\r\n",
+		.header_length = 21,
+		.words = 1,
+		.args = predis_args_rediscluster_zrevrangebylex,
+		.arg_count = 3,
+		.min_args = 3,
+		.max_args = 5,
+		.shape = PREDIS_SHAPE_VALUES,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
+		.pack = predis_pack_limit_or_options,
+	},
+	[PREDIS_CMD_REDISCLUSTER_PUBSUB] = {
+		.name = "PUBSUB",
+		.header = "$6\r\nPUBSUB\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_rediscluster_pubsub,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_READ,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nPUBSUB\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_CONFIG] = {
+		.name = "CONFIG",
+		.header = "$6\r\nCONFIG\r\n",
+		.header_length = 12,
+		.words = 1,
+		.args = predis_args_rediscluster_config,
+		.arg_count = 2,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$6\r\nCONFIG\r\n",
+		.quick_length = 16,
+		.quick_params = 1,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_FLUSHALL] = {
+		.name = "FLUSHALL",
+		.header = "$8\r\nFLUSHALL\r\n",
+		.header_length = 14,
+		.words = 1,
+		.args = predis_args_rediscluster_flushall,
+		.arg_count = 1,
+		.min_args = 0,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_FLUSHDB] = {
+		.name = "FLUSHDB",
+		.header = "$7\r\nFLUSHDB\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_rediscluster_flushdb,
+		.arg_count = 1,
+		.min_args = 0,
+		.max_args = 1,
+		.shape = PREDIS_SHAPE_OK,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "",
+		.quick_length = 0,
+		.quick_params = 0,
 		.pack = NULL,
 	},
 };

@@ -8,10 +8,11 @@
  * docs/command-rows.md explains the letters. Whatever does not fit the method's
  * signature is an error here, so that it cannot become a wrong request later.
  *
- * The first stub has class Redis and all rows. A method in one of the others borrows
- * the row of a method there, `@command Redis::METHOD`; with `@command node Redis::METHOD`
- * its first parameter says which node to ask, and the rest are that method's. For them
- * NAME.stub.php gets a NAME_methods.h. Called by tools/generate.sh. */
+ * The first stub has class Redis. A method in one of the others borrows the row of a
+ * method there, `@command Redis::METHOD`, or has one of its own where its parameters
+ * mean something else. With the word `node` in front of either, the first parameter says
+ * which node to ask, and the row is about the rest. For them NAME.stub.php gets a
+ * NAME_methods.h. Called by tools/generate.sh. */
 declare(strict_types=1);
 
 const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL', 'j' => 'JSON'];
@@ -78,12 +79,27 @@ final class Row
 	public string $blockUnit = 'SECONDS';
 	public string $effect = 'NONE';
 	public ?int $minimum = null;
+	public ?int $maximum = null;
+	/** The first parameter is a node, which is none of the row's business. */
+	public bool $node = false;
 
 	public function __construct(public ReflectionMethod $method, public string $shape = '') {}
 
+	/** What distinguishes it in names of C. */
+	public function id(): string
+	{
+		return strtolower(($this->method->class === 'Redis' ? '' : "{$this->method->class}_") . $this->method->getName());
+	}
+
 	public function constant(): string
 	{
-		return 'PREDIS_CMD_' . strtoupper($this->method->getName());
+		return 'PREDIS_CMD_' . strtoupper($this->id());
+	}
+
+	/** @return list<ReflectionParameter> */
+	public function parameters(): array
+	{
+		return array_slice($this->method->getParameters(), (int)$this->node);
 	}
 
 	public function fail(string $reason): never
@@ -103,6 +119,10 @@ function row_of(ReflectionMethod $method): ?Row
 	$parts = preg_split('/\s+/', $tags[1][0]);
 	if ($found > 1 || count($parts) < 4) {
 		$row->fail('wants one @command NAME ARGS SHAPE FLAG...');
+	}
+	if ($row->node = $parts[0] === 'node') {
+		array_shift($parts);
+		$method->getNumberOfRequiredParameters() > 0 || $row->fail('has no parameter for the node');
 	}
 	[$name, $arguments, $row->shape] = $parts;
 	if (!preg_match('/^[A-Z_.]+(\|[A-Z_]+)?$/', $name)) {
@@ -192,6 +212,8 @@ function parse_flags(Row $row, array $flags): void
 			continue; /* the packer tells the time */
 		} elseif (preg_match('/^min=(\d+)$/', $flag, $m)) {
 			$row->minimum = (int)$m[1];
+		} elseif (preg_match('/^max=(\d+)$/', $flag, $m)) {
+			$row->maximum = (int)$m[1];
 		} elseif (preg_match('/^effect=(watch|unwatch)$/', $flag, $m)) {
 			$row->effect = strtoupper($m[1]);
 		} else {
@@ -203,7 +225,7 @@ function parse_flags(Row $row, array $flags): void
 /** The letters take the method's parameters one by one, and none may be left over. */
 function check_signature(Row $row): void
 {
-	$parameters = $row->method->getParameters();
+	$parameters = $row->parameters();
 	if (array_filter($row->arguments, fn (Argument $argument) => $argument->at > 0)) {
 		check_places($row, $parameters);
 		return;
@@ -277,7 +299,7 @@ function check_parameter(Row $row, Argument $argument, ReflectionParameter $para
 /** A variadic parameter is optional to PHP; the row knows better. */
 function minimum_of(Row $row): int
 {
-	$required = $row->method->getNumberOfRequiredParameters();
+	$required = $row->method->getNumberOfRequiredParameters() - (int)$row->node;
 	$last = end($row->arguments);
 	return $row->minimum ?? ($last && $last->suffix === '+' ? $required + 1 : $required);
 }
@@ -325,12 +347,12 @@ function options_to_c(Row $row): string
 /** Some commands take options in two places. */
 function options_name(Row $row, Argument $argument): string
 {
-	return 'predis_options_' . strtolower($row->method->getName()) . '_' . array_search($argument, $row->arguments, true);
+	return 'predis_options_' . $row->id() . '_' . array_search($argument, $row->arguments, true);
 }
 
 function arguments_name(Row $row): string
 {
-	return 'predis_args_' . strtolower($row->method->getName());
+	return 'predis_args_' . $row->id();
 }
 
 /* As src/command/command.h has it. */
@@ -377,7 +399,7 @@ function row_to_c(Row $row): string
 		'args' => $row->arguments ? arguments_name($row) : 'NULL',
 		'arg_count' => count($row->arguments),
 		'min_args' => minimum_of($row),
-		'max_args' => $row->method->isVariadic() ? -1 : $row->method->getNumberOfParameters(),
+		'max_args' => $row->maximum ?? ($row->method->isVariadic() ? -1 : count($row->parameters())),
 		'shape' => 'PREDIS_SHAPE_' . strtoupper($row->shape),
 		'flags' => 'PREDIS_COMMAND_' . ($row->write ? 'WRITE' : 'READ'),
 		'block_arg' => $row->blockArgument,
@@ -398,10 +420,10 @@ function header_file(array $rows): string
 	$constants = array_map(fn(Row $row) => "\t{$row->constant()},\n", $rows);
 	$arguments = array_map('arguments_to_c', array_filter($rows, fn(Row $row) => (bool)$row->arguments));
 	$table = array_map('row_to_c', $rows);
-	$methods = array_map(fn(Row $row) => "ZEND_METHOD({$row->method->class}, {$row->method->getName()})\n{\n"
-		. "\tpredis_command_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[{$row->constant()}]);\n}\n", $rows);
-	return "/* Generated from predis.stub.php by tools/generate.sh: do not edit.\n"
-		. " * The command table and a method for each of its rows. One C file includes it\n"
+	$methods = array_map(fn(Row $row) => method_to_c($row->method, 'predis_command_call', $row),
+		array_filter($rows, fn(Row $row) => $row->method->class === 'Redis'));
+	return "/* Generated from the stubs by tools/generate.sh: do not edit.\n"
+		. " * The command table and a method for each row of class Redis. One C file includes it\n"
 		. " * whole; others define PREDIS_COMMANDS_ENUM_ONLY for the row numbers alone. */\n"
 		. "#ifndef PREDIS_COMMANDS_ENUM\n#define PREDIS_COMMANDS_ENUM\n\nenum {\n" . implode('', $constants)
 		. "\tPREDIS_CMD_COUNT\n};\n\n#endif\n\n#ifndef PREDIS_COMMANDS_ENUM_ONLY\n\n"
@@ -410,32 +432,42 @@ function header_file(array $rows): string
 		. implode("\n", $methods) . "\n#endif\n";
 }
 
-/**
- * The body of a method that borrows a row: predis_cluster_call() for class RedisCluster, or predis_cluster_call_node()
- * where the first parameter is a node.
- *
- * @param array<string, Row> $rows by method, in lower case
- */
-function borrowing_method(ReflectionMethod $method, array $rows): string
+function method_to_c(ReflectionMethod $method, string $function, Row $row): string
 {
-	if (!preg_match('/^\s*\/?\*+\s*@command\s+(node )?Redis::(\w+)\s*(?:\*\/)?$/m', (string)$method->getDocComment(), $tag)) {
-		return '';
-	}
-	$row = $rows[strtolower($tag[2])] ?? null;
-	if ($row === null) {
-		fwrite(STDERR, "{$method->class}::{$method->getName()}: Redis::{$tag[2]} has no row\n");
-		exit(1);
-	}
-	$function = preg_replace('/^redis/', 'predis_', strtolower($method->class)) . '_call' . ($tag[1] === '' ? '' : '_node');
 	return "ZEND_METHOD({$method->class}, {$method->getName()})\n{\n"
 		. "\t$function(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[{$row->constant()}]);\n}\n";
+}
+
+/**
+ * The row of class Redis that a method of another class borrows, or the method's own; null for one that is written in C.
+ *
+ * @param array<string, Row> $rows by method of class Redis, in lower case
+ * @return array{Row, bool}|null the row, and whether the first parameter is a node
+ */
+function row_elsewhere(ReflectionMethod $method, array $rows): ?array
+{
+	if (!preg_match('/^\s*\/?\*+\s*@command\s+(node )?Redis::(\w+)\s*(?:\*\/)?$/m', (string)$method->getDocComment(), $tag)) {
+		$row = row_of($method);
+		return $row ? [$row, $row->node] : null;
+	}
+	$place = new Row($method);
+	$node = $tag[1] !== '';
+	isset($rows[strtolower($tag[2])]) || $place->fail("Redis::{$tag[2]} has no row");
+	$node && $method->getNumberOfRequiredParameters() === 0 && $place->fail('has no parameter for the node');
+	return [$rows[strtolower($tag[2])], $node];
+}
+
+/** Who sends for a class beside Redis: predis_cluster_call() for RedisCluster, predis_cluster_call_node() with a node. */
+function caller_of(ReflectionMethod $method, bool $node): string
+{
+	return preg_replace('/^redis/', 'predis_', strtolower($method->class)) . '_call' . ($node ? '_node' : '');
 }
 
 /** @param list<string> $methods */
 function methods_file(string $stub, array $methods): string
 {
 	return '/* Generated from ' . basename($stub) . " by tools/generate.sh: do not edit.\n"
-		. " * The methods that borrow a row of class Redis. One C file includes it. */\n\n" . implode("\n", $methods);
+		. " * The methods that have a row, most of them one of class Redis. One C file includes it. */\n\n" . implode("\n", $methods);
 }
 
 /** Loads a stub. @return list<ReflectionClass> its classes */
@@ -463,22 +495,25 @@ if (class_exists('Redis', false)) {
 	fwrite(STDERR, "a loaded extension already has class Redis: run with php -n\n");
 	exit(2);
 }
-$rows = $surface = [];
+$rows = $own = $surface = [];
 foreach ($stubs as $i => $stub) {
-	$borrowing = [];
+	$methods = [];
 	foreach (classes_of($stub) as $class) {
 		$surface = array_merge($surface, surface_of($class));
 		foreach (own_methods($class) as $method) {
-			if ($i > 0) {
-				$borrowing[] = borrowing_method($method, $rows);
-			} elseif ($row = row_of($method)) {
-				$rows[strtolower($method->getName())] = $row;
+			if ($i === 0) {
+				if ($row = row_of($method)) {
+					$rows[strtolower($method->getName())] = $row;
+				}
+			} elseif ([$row, $node] = row_elsewhere($method, $rows)) {
+				$methods[] = method_to_c($method, caller_of($method, $node), $row);
+				$row->method->class === 'Redis' || $own[] = $row;
 			}
 		}
 	}
-	if ($borrowing = array_filter($borrowing)) {
-		file_put_contents($argv[1] . '/' . basename($stub, '.stub.php') . '_methods.h', methods_file($stub, array_values($borrowing)));
+	if ($methods) {
+		file_put_contents($argv[1] . '/' . basename($stub, '.stub.php') . '_methods.h', methods_file($stub, $methods));
 	}
 }
-file_put_contents("{$argv[1]}/predis_commands.h", header_file(array_values($rows)));
+file_put_contents("{$argv[1]}/predis_commands.h", header_file(array_merge(array_values($rows), $own)));
 file_put_contents("{$argv[1]}/tests/surface/methods.txt", implode("\n", $surface) . "\n");

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Analyses predis.stub.php and the sample calls in tests/surface/phpstan with PHPStan, at level max: types and
+# Analyses the stubs and the sample calls in tests/surface/phpstan with PHPStan, at level max: types and
 # comments must fit each other, and a caller must see the types that the samples name. Called by tools/lint.sh.
 # Usage: run phpstan
 set -euo pipefail
@@ -24,7 +24,9 @@ temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT
 cp "$ROOT"/tests/surface/phpstan/* "$temp/"
 # PHPStan wants every method to return something: these never return.
-sed "/function /s/ {}\$/ { throw new Exception(); }/" "$ROOT/predis.stub.php" >"$temp/predis.stub.php"
+for stub in "$ROOT"/*.stub.php; do
+	sed "/function /s/ {}\$/ { throw new Exception(); }/" "$stub" >"$temp/${stub##*/}"
+done
 # An extension that is loaded would answer for the stub.
 php -n -d extension=iconv -d extension=tokenizer -d extension=phar "$PHPSTAN/vendor/bin/phpstan" analyse \
 	--configuration="$temp/phpstan.neon" --no-progress --memory-limit=1G --error-format=raw

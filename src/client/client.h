@@ -53,7 +53,15 @@ typedef struct predis_backoff {
 	zend_long cap;
 } predis_backoff;
 
-typedef struct predis_client {
+typedef struct predis_client predis_client;
+
+/* Where the calls of an object go that has no connection of its own, but others' (a cluster's). */
+typedef struct predis_router {
+	/* As predis_client_dispatch(), but that it does not end the call. */
+	void (*dispatch)(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value);
+} predis_router;
+
+struct predis_client {
 	predis_target target;
 	struct predis_sentinel *sentinel; /* who knows where the target is; NULL: the caller has said it. See sentinel/sentinel.h */
 	bool configured;             /* there is somewhere to connect to */
@@ -82,8 +90,12 @@ typedef struct predis_client {
 	bool subscribed;             /* inside subscribe()'s loop */
 	uint64_t sent_before;        /* by connections that are gone, less what clearTransferredBytes() forgot */
 	uint64_t received_before;
+	const predis_router *router; /* NULL: it has a connection of its own */
+	bool is_node;                /* of a cluster: who holds it knows where else to ask, so it is tried once */
+	zend_string *redirection;    /* a node's: the refusal with which it has sent a quick call elsewhere; or NULL */
+	predis_failure *caught;      /* not NULL: takes the failures that would be thrown */
 	zend_object std;
-} predis_client;
+};
 
 static inline predis_client *predis_client_of(zend_object *object)
 {
@@ -96,12 +108,22 @@ static inline predis_client *predis_client_of(zend_object *object)
 
 void predis_client_register_classes(void);
 
+/* Zeroed memory to a client that is as new Redis() has it; and its end, but for the zend_object. For who embeds one. */
+void predis_client_init(predis_client *client);
+void predis_client_destroy(predis_client *client);
+
+/* A fresh client becomes one that wants the same as `from`. */
+void predis_client_copy(predis_client *to, const predis_client *from);
 /* Objects of this class are clients, too. */
 void predis_client_adopt_class(zend_class_entry *ce);
 
 /* ---- throw.c ---- */
 
+/* A RedisException, or within the methods of a class that has named another, that. */
 void predis_throw(zend_long code, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
+/* At MINIT: what is thrown within the methods of `scope`. One class can have that. */
+void predis_throw_within(zend_class_entry *scope, zend_class_entry *exception);
 
 /* The server forgets transaction and watched keys with the connection: going on with a new one would be wrong. */
 #define PREDIS_LOST_IN_TRANSACTION "Connection lost and socket is in MULTI/watching mode"
@@ -140,11 +162,17 @@ void predis_client_drain_idle(const predis_client *client);
 /* Makes sure of a usable connection to a target whose breaker is closed. False with an exception pending. */
 bool predis_client_ensure(predis_client *client);
 
+/* The same for who knows what to do without one: false with the reason in `failure`, and nothing thrown. */
+bool predis_client_reach(predis_client *client, predis_failure *failure);
+
 /* Connects for the first time, eagerly. False with an exception pending. */
 bool predis_client_open(predis_client *client);
 
 /* Gives the connection back (parks or closes it) and ends transaction and pipeline. No network I/O. */
 void predis_client_release(predis_client *client);
+
+/* Takes over all that setOption() sets. */
+void predis_client_copy_options(predis_client *to, const predis_client *from);
 
 /* Closes it, transaction and pipeline staying as they are, so that a new one takes its place. */
 void predis_client_lose(predis_client *client, predis_drop_reason reason);
@@ -217,7 +245,7 @@ typedef struct predis_exchange {
 	uint64_t deadline_ns;  /* when all has to be over; 0: as the command time-out says from now on */
 } predis_exchange;
 
-enum { PREDIS_EXCHANGE_PARTS = 2 * PREDIS_SPLICES + 2 };
+enum { PREDIS_EXCHANGE_PARTS = 2 * PREDIS_SPLICES + 3 }; /* the bytes of a call, a repair and an ASKING in front */
 
 /*
  * Sends, connecting, reconnecting and repairing as needed, and reads the first reply, if any is due. False with an
@@ -242,8 +270,31 @@ void predis_client_stop_waiting(predis_client *client);
 
 /* ---- dispatch.c ---- */
 
+/* Is this error a cluster node's answer to a command that it has not run, and another node (or a later try) will? */
+bool predis_client_is_redirection(const char *refusal);
+
+/*
+ * Sends one packed call and reads its reply, server's errors included; `asking`: behind an ASKING. False with an
+ * exception pending, or with the failure in client->caught.
+ */
+bool predis_client_exchange_call(predis_client *client, predis_call *call, bool asking, predis_reply *reply);
+
+/* What a reply means for the connection (of `client`), and the value that it becomes. Server's errors are thrown or noted. */
+void predis_client_take_reply(predis_client *client, const predis_call *call, predis_effect effect, predis_reply *reply, zval *return_value);
+
 /* Runs one packed call in whatever mode the object is in, and ends the call. */
 void predis_client_dispatch(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value);
+
+/* Sends `name` and the PHP arguments in the object's mode (session.c). */
+void predis_client_call_by_name(predis_client *client, zend_string *name, zval *args, uint32_t count, predis_shape shape, zval *object, zval *return_value);
+
+/* The steps of SCAN (scan.c): `cursor` is the caller's variable. */
+void predis_client_scan(predis_client *client, zval *cursor, zend_string *pattern, zend_long count, zend_string *type, zval *object, zval *return_value);
+
+/* The loop of a subscription and its end (subscribe.c): 's' for SSUBSCRIBE, 'p' for PSUBSCRIBE, else 0. */
+void predis_client_subscribe(predis_client *client, char kind, HashTable *channels, zval *object,
+	const zend_fcall_info *fci, zend_fcall_info_cache *fcc, zval *return_value);
+void predis_client_unsubscribe(predis_client *client, char kind, HashTable *channels, zval *return_value);
 
 /* A command of a few words that the object itself needs. False: refused or an exception is pending. */
 bool predis_client_simple(predis_client *client, uint32_t count, const char *const *words, predis_reply *reply);

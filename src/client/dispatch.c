@@ -13,6 +13,9 @@ void predis_client_begin_call(predis_client *client, predis_call *call, const pr
 
 	client->scratch = (predis_buffer){0};
 	predis_call_begin(call, command, &client->codec, scratch);
+	if (UNEXPECTED(client->router != NULL)) {
+		call->slot = PREDIS_SLOT_NONE;
+	}
 }
 
 void predis_client_end_call(predis_client *client, predis_call *call)
@@ -65,7 +68,20 @@ static bool exchange_where_it_leads(predis_client *client, const predis_exchange
 	return predis_client_exchange(client, exchange, layout, reply);
 }
 
-static bool exchange_call(predis_client *client, predis_call *call, predis_reply *reply)
+static const char asking_bytes[] = "*1\r\n$6\r\nASKING\r\n";
+
+/* ASKING's own reply has been read: it is +OK, or an error that the command's says better. */
+static bool pass_over_asking(predis_client *client, predis_layout layout, predis_reply *reply)
+{
+	zval_ptr_dtor(&reply->value);
+	if (predis_connection_receive(client->connection, layout, reply)) {
+		return true;
+	}
+	predis_client_broken(client);
+	return false;
+}
+
+bool predis_client_exchange_call(predis_client *client, predis_call *call, bool asking, predis_reply *reply)
 {
 	struct iovec parts[PREDIS_EXCHANGE_PARTS];
 	const predis_command *command = call->command;
@@ -78,15 +94,22 @@ static bool exchange_call(predis_client *client, predis_call *call, predis_reply
 		.name = command ? command->name : NULL,
 		.deadline_ns = predis_client_deadline_ns(client, call->block_seconds),
 	};
+	predis_layout layout = predis_shape_layout(call->shape, &client->codec);
 	size_t length;
 	char *start = predis_call_finish(call, &length);
 
-	exchange.count = predis_call_parts(call, start, length, parts + 1) + 1;
-	if (UNEXPECTED(client->connection && (client->connection->muted || client->connection->mute_next))) {
+	exchange.count = predis_call_parts(call, start, length, parts + 1 + asking) + 1 + asking;
+	if (UNEXPECTED(asking)) {
+		parts[1] = (struct iovec){ (char *)asking_bytes, sizeof(asking_bytes) - 1 };
+		exchange.replies = 2;
+	} else if (UNEXPECTED(client->connection && (client->connection->muted || client->connection->mute_next))) {
 		exchange.replies = predis_effect_replies(client->connection, PREDIS_EFFECT_NONE, NULL, 0);
 	}
-	if (!exchange_where_it_leads(client, &exchange, predis_shape_layout(call->shape, &client->codec), reply)) {
+	if (!exchange_where_it_leads(client, &exchange, layout, reply)) {
 		return false;
+	}
+	if (UNEXPECTED(asking)) {
+		return pass_over_asking(client, layout, reply);
 	}
 	if (exchange.replies == 0) {
 		client->connection->mute_next = false;
@@ -112,7 +135,7 @@ static void queue_in_transaction(predis_client *client, predis_call *call, predi
 {
 	predis_reply reply;
 
-	if (!exchange_call(client, call, &reply)) {
+	if (!predis_client_exchange_call(client, call, false, &reply)) {
 		return;
 	}
 	if (reply.type == PREDIS_REPLY_ERROR) {
@@ -124,8 +147,7 @@ static void queue_in_transaction(predis_client *client, predis_call *call, predi
 	ZVAL_COPY(return_value, object);
 }
 
-/* What a reply means for the connection, and the value that it becomes. */
-static void take_reply(predis_client *client, const predis_call *call, predis_effect effect, predis_reply *reply, zval *return_value)
+void predis_client_take_reply(predis_client *client, const predis_call *call, predis_effect effect, predis_reply *reply, zval *return_value)
 {
 	predis_codec codec;
 
@@ -147,9 +169,23 @@ static void call_at_once(predis_client *client, predis_call *call, predis_effect
 {
 	predis_reply reply;
 
-	if (exchange_call(client, call, &reply)) {
-		take_reply(client, call, effect, &reply, return_value);
+	if (predis_client_exchange_call(client, call, false, &reply)) {
+		predis_client_take_reply(client, call, effect, &reply, return_value);
 	}
+}
+
+/* Refused without having been run: the long way asks the next one. */
+static bool asks_elsewhere(predis_client *client, predis_reply *reply)
+{
+	if (client->is_node && predis_client_is_redirection(Z_STRVAL(reply->value))) {
+		client->redirection = Z_STR(reply->value);
+		return true;
+	}
+	if (!predis_client_follow_failover(client, Z_STRVAL(reply->value))) {
+		return false;
+	}
+	zval_ptr_dtor_str(&reply->value);
+	return true;
 }
 
 bool predis_client_quick_receive(predis_client *client, const predis_command *command, zval *return_value)
@@ -162,17 +198,18 @@ bool predis_client_quick_receive(predis_client *client, const predis_command *co
 		return predis_client_quick_failed(client, command, true);
 	}
 	predis_client_count_answer(client, 1, true, false);
-	if (UNEXPECTED(reply.type == PREDIS_REPLY_ERROR) && predis_client_follow_failover(client, Z_STRVAL(reply.value))) {
-		zval_ptr_dtor_str(&reply.value);
-		return false; /* refused without having been run: the long way asks the next one */
+	if (UNEXPECTED(reply.type == PREDIS_REPLY_ERROR) && asks_elsewhere(client, &reply)) {
+		return false;
 	}
-	take_reply(client, &call, PREDIS_EFFECT_NONE, &reply, return_value);
+	predis_client_take_reply(client, &call, PREDIS_EFFECT_NONE, &reply, return_value);
 	return true;
 }
 
 void predis_client_dispatch(predis_client *client, predis_call *call, predis_effect effect, zval *object, zval *return_value)
 {
-	if (EXPECTED(client->mode == PREDIS_MODE_ATOMIC)) {
+	if (UNEXPECTED(client->router != NULL)) {
+		client->router->dispatch(client, call, effect, object, return_value);
+	} else if (EXPECTED(client->mode == PREDIS_MODE_ATOMIC)) {
 		call_at_once(client, call, effect, return_value);
 	} else if (client->mode & PREDIS_MODE_PIPELINE) {
 		append_to_pipeline(client, call, effect);

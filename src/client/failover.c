@@ -10,6 +10,18 @@ static const char *const refusals[] = { "READONLY ", "MASTERDOWN ", "LOADING ", 
 /* A worker follows once in that time: a replica that is written to by mistake must not cost a connection each time. */
 static const uint64_t FOLLOW_EVERY_NS = 1000000000;
 
+static const char *const redirections[] = { "MOVED ", "ASK ", "TRYAGAIN ", "CLUSTERDOWN " };
+
+bool predis_client_is_redirection(const char *refusal)
+{
+	for (size_t i = 0; i < sizeof(redirections) / sizeof(redirections[0]); i++) {
+		if (strncmp(refusal, redirections[i], strlen(redirections[i])) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool is_failover(const predis_client *client, const char *refusal)
 {
 	if (client->wanted.role == PREDIS_SERVER_REPLICA && strncmp(refusal, "READONLY ", sizeof("READONLY ") - 1) == 0) {
@@ -27,7 +39,7 @@ bool predis_client_leave_failed_over(predis_client *client, const char *refusal)
 {
 	predis_connection *connection = client->connection;
 
-	if (EXPECTED(!is_failover(client, refusal)) || !connection || connection->owed || client->max_retries == 0
+	if (EXPECTED(!is_failover(client, refusal)) || !connection || client->is_node || connection->owed || client->max_retries == 0
 		|| (connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_WATCH))
 		|| (!client->sentinel && client->now_ns - predis_count_read(&connection->cell->followed_ns) < FOLLOW_EVERY_NS)) {
 		return false;

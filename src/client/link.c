@@ -303,6 +303,9 @@ static bool time_is_up(const predis_client *client)
  */
 static bool may_get_better(const predis_client *client, const predis_failure *failure)
 {
+	if (client->is_node) { /* others may have taken its place */
+		return false;
+	}
 	switch (failure->kind) {
 		case PREDIS_FAILURE_ROLE:
 			return true;
@@ -314,36 +317,35 @@ static bool may_get_better(const predis_client *client, const predis_failure *fa
 	}
 }
 
-static bool reconnect(predis_client *client)
+static bool reconnect(predis_client *client, predis_failure *failure)
 {
-	predis_failure failure = {0};
-
 	for (zend_long attempt = 0;; attempt++) {
-		if (acquire(client, &failure)) {
+		if (acquire(client, failure)) {
 			client->lost = false;
 			return true;
 		}
-		if (!may_get_better(client, &failure) || attempt >= client->max_retries || time_is_up(client)) {
-			predis_throw_failure(client, &failure);
+		if (!may_get_better(client, failure) || attempt >= client->max_retries || time_is_up(client)) {
 			return false;
 		}
 		predis_client_pause_ms(client, client->retry_interval > 0 ? client->retry_interval : predis_backoff_delay(&client->backoff, attempt));
 	}
 }
 
-bool predis_client_ensure(predis_client *client)
+static bool is_usable(predis_client *client)
+{
+	client->now_ns = predis_clock_ns();
+	return client->connection && predis_connection_is_usable(client->connection, client->now_ns);
+}
+
+bool predis_client_reach(predis_client *client, predis_failure *failure)
 {
 	predis_connection *connection = client->connection;
-	predis_failure failure;
 
-	client->now_ns = predis_clock_ns();
-	if (EXPECTED(connection && predis_connection_is_usable(connection, client->now_ns))) {
-		if (EXPECTED(predis_breaker_is_closed(connection->shared))
-			|| breaker_admits(client, connection->cell, client->now_ns, &failure)) {
+	if (is_usable(client)) {
+		if (predis_breaker_is_closed(connection->shared) || breaker_admits(client, connection->cell, client->now_ns, failure)) {
 			return true;
 		}
 		if (!client->sentinel) {
-			predis_throw_failure(client, &failure);
 			return false;
 		}
 		/* That one does not answer the others; the sentinels may know of a new master. */
@@ -354,13 +356,29 @@ bool predis_client_ensure(predis_client *client)
 		predis_client_lose(client, predis_connection_is_foreign(connection) ? PREDIS_DROP_FORKED : PREDIS_DROP_DEAD);
 		if (tied || client->mode == PREDIS_MODE_MULTI) {
 			forget_modes(client);
-			predis_throw(0, PREDIS_LOST_IN_TRANSACTION);
+			predis_failure_set(failure, PREDIS_FAILURE_NONE, 0, "%s", PREDIS_LOST_IN_TRANSACTION);
 			return false;
 		}
 	}
 	if (!client->configured) {
-		predis_throw(0, "Redis server went away");
+		predis_failure_set(failure, PREDIS_FAILURE_TARGET, 0, "Redis server went away");
 		return false;
 	}
-	return reconnect(client);
+	return reconnect(client, failure);
+}
+
+static zend_never_inline bool reach_or_throw(predis_client *client)
+{
+	predis_failure failure = {0};
+
+	if (predis_client_reach(client, &failure)) {
+		return true;
+	}
+	predis_throw_failure(client, &failure);
+	return false;
+}
+
+bool predis_client_ensure(predis_client *client)
+{
+	return (EXPECTED(is_usable(client)) && EXPECTED(predis_breaker_is_closed(client->connection->shared))) || reach_or_throw(client);
 }

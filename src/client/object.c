@@ -15,6 +15,14 @@ zend_class_entry *predis_exception_ce;
 
 static zend_object_handlers handlers;
 
+void predis_client_init(predis_client *client)
+{
+	client->wanted.credentials = &client->credentials;
+	client->max_retries = MAX_RETRIES;
+	client->backoff = (predis_backoff){ .base = BACKOFF_BASE_MS, .cap = BACKOFF_CAP_MS };
+	predis_client_set_read_timeout(client, 0);
+}
+
 static zend_object *create_object(zend_class_entry *ce)
 {
 	predis_client *client = zend_object_alloc(sizeof(*client), ce);
@@ -22,18 +30,12 @@ static zend_object *create_object(zend_class_entry *ce)
 	zend_object_std_init(&client->std, ce);
 	object_properties_init(&client->std, ce);
 	client->std.handlers = &handlers;
-	client->wanted.credentials = &client->credentials;
-	client->max_retries = MAX_RETRIES;
-	client->backoff = (predis_backoff){ .base = BACKOFF_BASE_MS, .cap = BACKOFF_CAP_MS };
-	predis_client_set_read_timeout(client, 0);
+	predis_client_init(client);
 	return &client->std;
 }
 
-/* May run after a fatal error or a time-out: parks or closes, but never waits for the network. */
-static void free_object(zend_object *object)
+void predis_client_destroy(predis_client *client)
 {
-	predis_client *client = predis_client_of(object);
-
 	predis_client_release(client);
 	predis_client_clear_error(client);
 	predis_sentinel_release(client->sentinel);
@@ -48,6 +50,12 @@ static void free_object(zend_object *object)
 	predis_queue_clear(&client->queue);
 	predis_buffer_free(&client->pipeline);
 	predis_buffer_free(&client->scratch);
+}
+
+/* May run after a fatal error or a time-out: parks or closes, but never waits for the network. */
+static void free_object(zend_object *object)
+{
+	predis_client_destroy(predis_client_of(object));
 	zend_object_std_dtor(object);
 }
 
@@ -63,12 +71,31 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 	return zend_std_get_properties(object);
 }
 
-/* A clone wants the same and holds nothing: it connects for itself on its first command. */
-static zend_object *clone_object(zend_object *object)
+void predis_client_copy_options(predis_client *to, const predis_client *from)
 {
-	const predis_client *from = predis_client_of(object);
-	predis_client *to = predis_client_of(create_object(object->ce));
+	zend_string *prefix = from->codec.prefix ? zend_string_copy(from->codec.prefix) : NULL;
 
+	if (to->codec.prefix) {
+		zend_string_release(to->codec.prefix);
+	}
+	to->codec = from->codec;
+	to->codec.prefix = prefix;
+	to->socket.read_timeout_ms = from->socket.read_timeout_ms;
+	to->socket.command_timeout_ms = from->socket.command_timeout_ms;
+	to->socket.keep_alive = from->socket.keep_alive;
+	to->read_timeout = from->read_timeout;
+	to->command_timeout = from->command_timeout;
+	to->max_retries = from->max_retries;
+	to->backoff = from->backoff;
+	to->scan = from->scan;
+	to->throw_on_error = from->throw_on_error;
+	if (to->connection) {
+		predis_connection_apply(to->connection, &to->socket);
+	}
+}
+
+void predis_client_copy(predis_client *to, const predis_client *from)
+{
 	to->configured = from->configured;
 	to->sentinel = predis_sentinel_copy(from->sentinel);
 	to->wanted.role = from->wanted.role;
@@ -84,16 +111,16 @@ static zend_object *clone_object(zend_object *object)
 	to->wanted.db = from->wanted.db;
 	to->wanted.resp3 = from->wanted.resp3;
 	to->wanted.name = from->wanted.name ? zend_string_copy(from->wanted.name) : NULL;
-	to->socket = from->socket;
-	to->read_timeout = from->read_timeout;
-	to->command_timeout = from->command_timeout;
 	to->retry_interval = from->retry_interval;
-	to->max_retries = from->max_retries;
-	to->backoff = from->backoff;
-	to->codec = from->codec;
-	to->codec.prefix = from->codec.prefix ? zend_string_copy(from->codec.prefix) : NULL;
-	to->scan = from->scan;
-	to->throw_on_error = from->throw_on_error;
+	predis_client_copy_options(to, from);
+}
+
+/* A clone wants the same and holds nothing: it connects for itself on its first command. */
+static zend_object *clone_object(zend_object *object)
+{
+	predis_client *to = predis_client_of(create_object(object->ce));
+
+	predis_client_copy(to, predis_client_of(object));
 	zend_objects_clone_members(&to->std, object);
 	return &to->std;
 }

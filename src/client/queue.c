@@ -2,6 +2,7 @@
 #include "php.h"
 
 #include "client.h"
+#include "queue.h"
 #include "wire/effect.h"
 #include "wire/flat.h"
 
@@ -99,29 +100,7 @@ static void note_effect(predis_client *client, const predis_queued *entry, const
 
 /* ---- replies to results ---- */
 
-/*
- * With a serializer, making a result runs user code, which has to wait until the last reply has been read: the
- * replies are kept as records until then. Otherwise each becomes its result at once.
- */
-typedef struct {
-	size_t at;           /* the queue's entry */
-	size_t nested;       /* an EXEC: so many of the following records go into an array of their own */
-	bool is_exec;
-	predis_reply reply;  /* an error: value is false */
-} result_record;
-
-typedef struct {
-	predis_client *client;
-	const predis_queue *queue;
-	zval *results;
-	bool keeps;
-	zend_string *fatal;   /* the first error of a kind that throws: thrown when all replies are read */
-	result_record *records;
-	size_t count;
-	size_t capacity;
-} result_sink;
-
-static void append_result(const result_sink *sink, size_t at, predis_reply *reply, zval *results)
+static void append_result(const predis_result_sink *sink, size_t at, predis_reply *reply, zval *results)
 {
 	zval result;
 
@@ -133,7 +112,7 @@ static void append_result(const result_sink *sink, size_t at, predis_reply *repl
 	zend_hash_next_index_insert_new(Z_ARRVAL_P(results), &result);
 }
 
-static void keep_record(result_sink *sink, result_record record)
+static void keep_record(predis_result_sink *sink, predis_result_record record)
 {
 	if (sink->count == sink->capacity) {
 		grow((void **)&sink->records, &sink->capacity, sizeof(*sink->records));
@@ -141,7 +120,7 @@ static void keep_record(result_sink *sink, result_record record)
 	sink->records[sink->count++] = record;
 }
 
-static void drop_records(result_sink *sink)
+static void drop_records(predis_result_sink *sink)
 {
 	for (size_t i = 0; i < sink->count; i++) {
 		zval_ptr_dtor(&sink->records[i].reply.value);
@@ -152,7 +131,7 @@ static void drop_records(result_sink *sink)
 }
 
 /* An error among the replies is remembered, and its place in the results is false. */
-static void note_error(result_sink *sink, const char *text)
+static void note_error(predis_result_sink *sink, const char *text)
 {
 	predis_client_note_error(sink->client, text, strlen(text));
 	if (!sink->fatal && predis_client_throws(sink->client, text)) {
@@ -160,7 +139,7 @@ static void note_error(result_sink *sink, const char *text)
 	}
 }
 
-static void take_error(result_sink *sink, predis_reply *reply)
+static void take_error(predis_result_sink *sink, predis_reply *reply)
 {
 	if (reply->type == PREDIS_REPLY_ERROR) {
 		note_error(sink, Z_STRVAL(reply->value));
@@ -171,21 +150,36 @@ static void take_error(result_sink *sink, predis_reply *reply)
 	}
 }
 
-static void deliver(result_sink *sink, size_t at, predis_reply *reply, zval *results)
+/* Not run, and another node will run it: its place is kept. */
+static void set_aside(predis_result_sink *sink, size_t at, predis_reply *reply)
 {
+	if (sink->refused_count == sink->refused_capacity) {
+		grow((void **)&sink->refused, &sink->refused_capacity, sizeof(*sink->refused));
+	}
+	sink->refused[sink->refused_count++] = (predis_refused){ .at = at, .result = sink->delivered, .text = Z_STR(reply->value) };
+	ZVAL_FALSE(&reply->value);
+	reply->type = PREDIS_REPLY_BOOL;
+}
+
+static void deliver(predis_result_sink *sink, size_t at, predis_reply *reply, zval *results)
+{
+	if (UNEXPECTED(sink->sets_aside && reply->type == PREDIS_REPLY_ERROR) && predis_client_is_redirection(Z_STRVAL(reply->value))) {
+		set_aside(sink, at, reply);
+	}
+	sink->delivered++;
 	note_effect(sink->client, &sink->queue->entries[at], context_at(sink->queue, at), reply->type == PREDIS_REPLY_ERROR);
 	take_error(sink, reply);
 	if (sink->keeps) {
-		keep_record(sink, (result_record){ .at = at, .reply = *reply });
+		keep_record(sink, (predis_result_record){ .at = at, .reply = *reply });
 	} else {
 		append_result(sink, at, reply, results);
 	}
 }
 
-static void append_kept(result_sink *sink, size_t *next, size_t count, zval *results)
+static void append_kept(predis_result_sink *sink, size_t *next, size_t count, zval *results)
 {
 	while (count--) {
-		result_record *record = &sink->records[(*next)++];
+		predis_result_record *record = &sink->records[(*next)++];
 		predis_reply reply = record->reply;
 		if (record->is_exec) {
 			zval nested;
@@ -200,7 +194,7 @@ static void append_kept(result_sink *sink, size_t *next, size_t count, zval *res
 }
 
 /* How many of the records belong to the outermost array. */
-static size_t outermost(const result_sink *sink)
+static size_t outermost(const predis_result_sink *sink)
 {
 	size_t count = 0;
 
@@ -210,29 +204,47 @@ static size_t outermost(const result_sink *sink)
 	return count;
 }
 
-static bool finish_sink(result_sink *sink, bool read_all)
+void predis_queue_deliver(predis_result_sink *sink)
 {
 	size_t next = 0;
 
-	if (read_all && sink->fatal) {
-		predis_client_leave_failed_over(sink->client, ZSTR_VAL(sink->fatal));
-		predis_throw(0, "%s", ZSTR_VAL(sink->fatal));
-	} else if (read_all && sink->keeps) {
+	if (sink->keeps) {
 		append_kept(sink, &next, outermost(sink), sink->results);
 	}
+}
+
+void predis_queue_end(predis_result_sink *sink)
+{
 	if (sink->fatal) {
 		zend_string_release(sink->fatal);
 	}
 	drop_records(sink);
+	for (size_t i = 0; i < sink->refused_count; i++) {
+		zend_string_release(sink->refused[i].text);
+	}
+	if (sink->refused) {
+		efree(sink->refused);
+	}
+}
+
+static bool finish_sink(predis_result_sink *sink, bool read_all)
+{
+	if (read_all && sink->fatal) {
+		predis_client_leave_failed_over(sink->client, ZSTR_VAL(sink->fatal));
+		predis_throw(0, "%s", ZSTR_VAL(sink->fatal));
+	} else if (read_all) {
+		predis_queue_deliver(sink);
+	}
+	predis_queue_end(sink);
 	return read_all;
 }
 
-static predis_layout layout_of(const result_sink *sink, size_t at)
+static predis_layout layout_of(const predis_result_sink *sink, size_t at)
 {
 	return predis_shape_layout((predis_shape)sink->queue->entries[at].shape, &sink->client->codec);
 }
 
-static bool read_elements(result_sink *sink, size_t from, size_t count, zval *results)
+static bool read_elements(predis_result_sink *sink, size_t from, size_t count, zval *results)
 {
 	predis_connection *connection = sink->client->connection;
 
@@ -247,11 +259,16 @@ static bool read_elements(result_sink *sink, size_t from, size_t count, zval *re
 	return true;
 }
 
+bool predis_queue_take_transaction(predis_result_sink *sink)
+{
+	return read_elements(sink, 0, sink->queue->count, sink->results);
+}
+
 bool predis_queue_read_transaction(predis_client *client, const predis_queue *queue, zval *results)
 {
-	result_sink sink = { .client = client, .queue = queue, .results = results, .keeps = predis_codec_decodes(&client->codec) };
+	predis_result_sink sink = predis_queue_begin(client, queue, results);
 
-	return finish_sink(&sink, read_elements(&sink, 0, queue->count, results));
+	return finish_sink(&sink, predis_queue_take_transaction(&sink));
 }
 
 /* ---- a pipeline ---- */
@@ -267,7 +284,7 @@ static size_t inside_before(const predis_queue *queue, size_t exec)
 	return count;
 }
 
-static bool read_nested_exec(result_sink *sink, size_t at)
+static bool read_nested_exec(predis_result_sink *sink, size_t at)
 {
 	predis_connection *connection = sink->client->connection;
 	size_t inside = inside_before(sink->queue, at), count;
@@ -294,7 +311,7 @@ static bool read_nested_exec(result_sink *sink, size_t at)
 		return true;
 	}
 	if (sink->keeps) {
-		keep_record(sink, (result_record){ .at = at, .is_exec = true, .nested = count });
+		keep_record(sink, (predis_result_record){ .at = at, .is_exec = true, .nested = count });
 		return count == 0 || read_elements(sink, at - inside, count, NULL);
 	}
 	array_init_size(&nested, (uint32_t)count);
@@ -304,7 +321,7 @@ static bool read_nested_exec(result_sink *sink, size_t at)
 }
 
 /* +OK, +QUEUED: replies that are nobody's result. */
-static bool read_and_pass_over(result_sink *sink, size_t at)
+static bool read_and_pass_over(predis_result_sink *sink, size_t at)
 {
 	predis_reply reply;
 
@@ -319,7 +336,7 @@ static bool read_and_pass_over(result_sink *sink, size_t at)
 	return true;
 }
 
-static bool read_entry(result_sink *sink, size_t at)
+static bool read_entry(predis_result_sink *sink, size_t at)
 {
 	predis_reply reply;
 
@@ -358,7 +375,7 @@ static zend_always_inline const char *parse_value(const char *next, const char *
  * The commonest entries by far: plain values that have come already. Takes as many of them as there are in a row, and
  * returns how many. Should memory end in between, they are still owed, and the connection is not used again.
  */
-static size_t take_buffered_values(const result_sink *sink, size_t from)
+static size_t take_buffered_values(predis_result_sink *sink, size_t from)
 {
 	predis_connection *connection = sink->client->connection;
 	predis_stream *stream = &connection->stream;
@@ -383,27 +400,34 @@ static size_t take_buffered_values(const result_sink *sink, size_t from)
 	stream->position = (size_t)(next - stream->buffer);
 	if (taken) {
 		predis_connection_count_replies(connection, (uint32_t)taken);
+		sink->delivered += taken;
 	}
 	return taken;
 }
 
-bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *results)
+bool predis_queue_take(predis_result_sink *sink)
 {
-	result_sink sink = { .client = client, .queue = queue, .results = results, .keeps = predis_codec_decodes(&client->codec) };
 	bool done = true;
 	size_t at = 0;
 
-	if (queue->count) {
-		zend_hash_real_init_packed(Z_ARRVAL_P(results));
+	if (sink->queue->count) {
+		zend_hash_real_init_packed(Z_ARRVAL_P(sink->results));
 	}
-	while (done && at < queue->count) {
-		size_t taken = take_buffered_values(&sink, at);
+	while (done && at < sink->queue->count) {
+		size_t taken = take_buffered_values(sink, at);
 		if (taken == 0) {
-			done = read_entry(&sink, at);
+			done = read_entry(sink, at);
 			taken = 1;
 		}
 		at += taken;
 	}
-	predis_client_stop_waiting(client);
-	return finish_sink(&sink, done);
+	predis_client_stop_waiting(sink->client);
+	return done;
+}
+
+bool predis_queue_read(predis_client *client, const predis_queue *queue, zval *results)
+{
+	predis_result_sink sink = predis_queue_begin(client, queue, results);
+
+	return finish_sink(&sink, predis_queue_take(&sink));
 }

@@ -248,6 +248,24 @@ static zend_always_inline bool call_at_once(
 
 /* ---- the calls ---- */
 
+bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *return_value)
+{
+#if PREDIS_RAW_SOCKETS
+	return EXPECTED(is_in_order(client)) && call_at_once(client, command, params, return_value);
+#else
+	return false;
+#endif
+}
+
+bool predis_quick_queue(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *bytes, predis_queue *queue)
+{
+	if (UNEXPECTED(!write_within(client, command, params, bytes, bytes->capacity)) && !write_after_growing(client, command, params, bytes)) {
+		return false;
+	}
+	predis_queue_add_plain(queue, (predis_queued){ .shape = command->shape, .effect = PREDIS_EFFECT_NONE, .role = PREDIS_ROLE_COMMAND });
+	return true;
+}
+
 static zend_never_inline void call_in_atomic_mode(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
 #if PREDIS_RAW_SOCKETS

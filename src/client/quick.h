@@ -8,6 +8,16 @@
 #include "clock.h"
 #include "shared/breaker.h"
 
+/*
+ * Runs a call with exactly command->quick_params parameters, in atomic mode. False: it is not for this lane, or the
+ * connection is not in order, and nothing has happened; or it was refused without having been run. The long way has to do
+ * it. True: the call is over, maybe with an exception pending.
+ */
+bool predis_quick_call(predis_client *client, const predis_command *command, const zval *params, zval *return_value);
+
+/* Appends such a call to a pipeline that is not the client's own. False: it is not for this lane. */
+bool predis_quick_queue(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *bytes, predis_queue *queue);
+
 /* ---- dispatch.c ---- */
 
 /* Runs a call of any kind in any mode. Nothing of it may have happened before. */

@@ -197,6 +197,13 @@ static void scan(predis_client *client, const scan_request *request, zval *objec
 	}
 }
 
+void predis_client_scan(predis_client *client, zval *cursor, zend_string *pattern, zend_long count, zend_string *type, zval *object, zval *return_value)
+{
+	scan_request request = { .kind = &scan_keys, .cursor = cursor, .pattern = pattern, .count = count, .type = type };
+
+	scan(client, &request, object, return_value);
+}
+
 ZEND_METHOD(Redis, scan)
 {
 	scan_request request = { .kind = &scan_keys };

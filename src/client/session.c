@@ -244,8 +244,7 @@ static void run_raw(predis_client *client, predis_call *call, const raw_command 
 	zval_ptr_dtor(&reply.value);
 }
 
-/* Sends `name` and the PHP arguments in the object's mode. */
-static void call_by_name(predis_client *client, zend_string *name, zval *args, uint32_t count, predis_shape shape, zval *object, zval *return_value)
+void predis_client_call_by_name(predis_client *client, zend_string *name, zval *args, uint32_t count, predis_shape shape, zval *object, zval *return_value)
 {
 	raw_command raw = { .effect = predis_effect_lookup(ZSTR_VAL(name), ZSTR_LEN(name)) };
 	predis_call call;
@@ -267,16 +266,18 @@ static void call_by_name(predis_client *client, zend_string *name, zval *args, u
 	}
 	if (raw.count < count) {
 		predis_client_end_call(client, &call);
-	} else if (client->mode == PREDIS_MODE_ATOMIC) {
+	} else if (client->mode == PREDIS_MODE_ATOMIC && !client->router) {
 		run_raw(client, &call, &raw, is_read(ZSTR_VAL(name)), return_value);
 		predis_client_end_call(client, &call);
 	} else {
 		if (raw.effect == PREDIS_EFFECT_SELECT && count) {
 			ZVAL_LONG(&call.context, ZEND_STRTOL(ZSTR_VAL(raw.arguments[0]), NULL, 10));
 		}
-		if (call.shape == PREDIS_SHAPE_RAW) {
+		if (call.shape == PREDIS_SHAPE_RAW && client->mode != PREDIS_MODE_ATOMIC) {
 			call.shape = PREDIS_SHAPE_QUEUED_RAW;
 		}
+		call.words = raw.arguments;
+		call.word_count = raw.count;
 		predis_client_dispatch(client, &call, raw.effect, object, return_value);
 	}
 	while (raw.count) {
@@ -296,7 +297,7 @@ ZEND_METHOD(Redis, rawcommand)
 		Z_PARAM_VARIADIC('*', args, count)
 	ZEND_PARSE_PARAMETERS_END();
 
-	call_by_name(PREDIS_THIS, name, args, count, PREDIS_SHAPE_RAW, ZEND_THIS, return_value);
+	predis_client_call_by_name(PREDIS_THIS, name, args, count, PREDIS_SHAPE_RAW, ZEND_THIS, return_value);
 }
 
 typedef struct {
@@ -333,7 +334,7 @@ ZEND_METHOD(Redis, client)
 		ZVAL_COPY_VALUE(&words[i + 1], &args[i]); /* borrowed, as the subcommand is */
 	}
 	name = zend_string_init("CLIENT", sizeof("CLIENT") - 1, 0);
-	call_by_name(PREDIS_THIS, name, words, count + 1, shape, ZEND_THIS, return_value);
+	predis_client_call_by_name(PREDIS_THIS, name, words, count + 1, shape, ZEND_THIS, return_value);
 	zend_string_release(name);
 	efree(words);
 }
@@ -352,6 +353,6 @@ ZEND_METHOD(Redis, reset)
 	client->mode = PREDIS_MODE_ATOMIC; /* RESET ends a transaction, too */
 	predis_queue_clear(&client->queue);
 	name = zend_string_init("RESET", sizeof("RESET") - 1, 0);
-	call_by_name(client, name, NULL, 0, PREDIS_SHAPE_OK, ZEND_THIS, return_value);
+	predis_client_call_by_name(client, name, NULL, 0, PREDIS_SHAPE_OK, ZEND_THIS, return_value);
 	zend_string_release(name);
 }

@@ -160,6 +160,17 @@ static void subscribe(predis_client *client, const subscription_kind *kind, Hash
 	RETURN_FALSE;
 }
 
+static const subscription_kind *kind_of(char letter)
+{
+	return letter == 's' ? &shards_kind : letter == 'p' ? &patterns_kind : &channels_kind;
+}
+
+void predis_client_subscribe(predis_client *client, char kind, HashTable *channels, zval *object,
+	const zend_fcall_info *fci, zend_fcall_info_cache *fcc, zval *return_value)
+{
+	subscribe(client, kind_of(kind), channels, object, fci, fcc, return_value);
+}
+
 static void subscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_kind *kind)
 {
 	zend_fcall_info_cache fcc;
@@ -251,7 +262,16 @@ static void leave_channels(predis_client *client, const subscription_kind *kind,
 	} ZEND_HASH_FOREACH_END();
 }
 
-static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_kind *kind)
+void predis_client_unsubscribe(predis_client *client, char kind, HashTable *channels, zval *return_value)
+{
+	if (client->subscribed) {
+		leave_channels(client, kind_of(kind), channels, return_value);
+	} else {
+		unsubscribe_idle(client, kind_of(kind), channels, return_value);
+	}
+}
+
+static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, char kind)
 {
 	predis_client *client = PREDIS_THIS;
 	HashTable *channels;
@@ -265,24 +285,20 @@ static void unsubscribe_method(INTERNAL_FUNCTION_PARAMETERS, const subscription_
 		RETURN_OBJ_COPY(Z_OBJ_P(ZEND_THIS));
 	}
 	RETVAL_FALSE;
-	if (client->subscribed) {
-		leave_channels(client, kind, channels, return_value);
-		return;
-	}
-	unsubscribe_idle(client, kind, channels, return_value);
+	predis_client_unsubscribe(client, kind, channels, return_value);
 }
 
 ZEND_METHOD(Redis, unsubscribe)
 {
-	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &channels_kind);
+	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, 0);
 }
 
 ZEND_METHOD(Redis, punsubscribe)
 {
-	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &patterns_kind);
+	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, 'p');
 }
 
 ZEND_METHOD(Redis, sunsubscribe)
 {
-	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, &shards_kind);
+	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, 's');
 }

@@ -4,6 +4,23 @@
 
 #include "client.h"
 
+static zend_class_entry *named_scope, *named_exception;
+
+void predis_throw_within(zend_class_entry *scope, zend_class_entry *exception)
+{
+	named_scope = scope;
+	named_exception = exception;
+}
+
+/* The method that runs decides: an object of one class may use others inside. */
+static zend_class_entry *exception_class(void)
+{
+	const zend_execute_data *frame = EG(current_execute_data);
+	const zend_class_entry *scope = frame && frame->func ? frame->func->common.scope : NULL;
+
+	return scope && scope == named_scope ? named_exception : predis_exception_ce;
+}
+
 void predis_throw(zend_long code, const char *format, ...)
 {
 	va_list arguments;
@@ -12,7 +29,7 @@ void predis_throw(zend_long code, const char *format, ...)
 	va_start(arguments, format);
 	text = zend_vstrpprintf(0, format, arguments);
 	va_end(arguments);
-	zend_throw_exception(predis_exception_ce, ZSTR_VAL(text), code);
+	zend_throw_exception(exception_class(), ZSTR_VAL(text), code);
 	zend_string_release(text);
 }
 
@@ -39,6 +56,10 @@ void predis_throw_failure(const predis_client *client, const predis_failure *fai
 	zend_string *name;
 
 	if (EG(exception)) {
+		return;
+	}
+	if (client->caught) {
+		*client->caught = *failure;
 		return;
 	}
 	if (!format) {

@@ -8,6 +8,7 @@
 #include "php.h"
 #include "buffer.h"
 #include "codec.h"
+#include "slot.h"
 #include "wire/effect.h"
 #include "wire/reply.h"
 
@@ -181,6 +182,10 @@ struct predis_call {
 	zval context;           /* what the shape needs besides the reply; UNDEF: nothing */
 	bool warned;            /* a value was refused by a warning: the call says false, and no more */
 	double block_seconds;   /* how long the server may block; < 0: not at all, 0: for ever */
+	int32_t slot;           /* the keys' hash slot, or one of PREDIS_SLOT_* */
+	bool crosses_slots;     /* its keys lie in several */
+	zend_string *const *words; /* of a command by name, behind the name: for what it does to the session; or NULL */
+	uint32_t word_count;
 };
 
 /* Starts packing with the buffer given (its memory is taken over). */
@@ -204,6 +209,9 @@ void predis_call_string(predis_call *call, zend_string *string);
 void predis_call_long(predis_call *call, zend_long number);
 void predis_call_double(predis_call *call, double number);
 void predis_call_key(predis_call *call, zend_string *key);
+
+/* A key among the parameters, wherever it is sent: the call's slot is found out, if anybody wants to know. */
+void predis_call_note_key(predis_call *call, const char *key, size_t length);
 bool predis_call_value(predis_call *call, zval *value);
 bool predis_call_plain(predis_call *call, zval *value);
 bool predis_call_plain_key(predis_call *call, zval *value);

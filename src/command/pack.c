@@ -119,6 +119,17 @@ void predis_call_double(predis_call *call, double number)
 	call->bulks++;
 }
 
+void predis_call_note_key(predis_call *call, const char *key, size_t length)
+{
+	int32_t slot = predis_slot_of(key, length);
+
+	if (call->slot == PREDIS_SLOT_NONE) {
+		call->slot = slot;
+	} else if (call->slot != slot) {
+		call->crosses_slots = true;
+	}
+}
+
 void predis_call_key(predis_call *call, zend_string *key)
 {
 	const zend_string *prefix = call->codec->prefix;
@@ -128,6 +139,9 @@ void predis_call_key(predis_call *call, zend_string *key)
 	if (EXPECTED(!prefix)) {
 		predis_request_string(&call->out, key);
 		call->bulks++;
+		if (UNEXPECTED(call->slot != PREDIS_SLOT_UNWANTED)) {
+			predis_call_note_key(call, ZSTR_VAL(key), ZSTR_LEN(key));
+		}
 		return;
 	}
 	length = ZSTR_LEN(prefix) + ZSTR_LEN(key);
@@ -137,6 +151,9 @@ void predis_call_key(predis_call *call, zend_string *key)
 	predis_buffer_append(&call->out, ZSTR_VAL(key), ZSTR_LEN(key));
 	predis_buffer_append(&call->out, "\r\n", 2);
 	call->bulks++;
+	if (UNEXPECTED(call->slot != PREDIS_SLOT_UNWANTED)) {
+		predis_call_note_key(call, call->out.bytes + call->out.length - 2 - length, length);
+	}
 }
 
 static bool append_and_release(predis_call *call, zend_string *bytes)
@@ -464,6 +481,10 @@ void predis_call_begin(predis_call *call, const predis_command *command, const p
 	call->shape = command ? (predis_shape)command->shape : PREDIS_SHAPE_RAW;
 	call->block_seconds = -1;
 	call->warned = false;
+	call->slot = PREDIS_SLOT_UNWANTED;
+	call->crosses_slots = false;
+	call->words = NULL;
+	call->word_count = 0;
 	ZVAL_UNDEF(&call->context);
 	predis_buffer_reserve(&call->out, PREDIS_REQUEST_HEADER);
 	call->out.length = PREDIS_REQUEST_HEADER;

@@ -66,6 +66,7 @@ bool predis_pack_zadd(predis_call *call);
 bool predis_pack_zrange(predis_call *call);
 bool predis_pack_zrange_options(predis_call *call);
 bool predis_pack_limit(predis_call *call);
+bool predis_pack_limit_or_options(predis_call *call);
 bool predis_pack_weights(predis_call *call);
 bool predis_pack_bitpos(predis_call *call);
 bool predis_pack_getex(predis_call *call);

@@ -73,10 +73,8 @@ bool predis_pack_zrange(predis_call *call)
 	return predis_pack_zrange_options(call);
 }
 
-/* What stands behind a range's bounds. */
-bool predis_pack_zrange_options(predis_call *call)
+static bool pack_range_options(predis_call *call, zval *param)
 {
-	zval *param = predis_call_next(call);
 	uint32_t seen = 0;
 
 	if (predis_is_null(param)) {
@@ -97,10 +95,14 @@ bool predis_pack_zrange_options(predis_call *call)
 	return true;
 }
 
-/* zRangeByLex($key, $min, $max, $offset, $count) */
-bool predis_pack_limit(predis_call *call)
+/* What stands behind a range's bounds. */
+bool predis_pack_zrange_options(predis_call *call)
 {
-	zval *offset = predis_call_next(call), *count = predis_call_next(call);
+	return pack_range_options(call, predis_call_next(call));
+}
+
+static bool pack_limit(predis_call *call, zval *offset, zval *count)
+{
 	zend_long from = -1, most = -1;
 
 	if (!offset) {
@@ -120,6 +122,29 @@ bool predis_pack_limit(predis_call *call)
 	predis_call_long(call, from);
 	predis_call_long(call, most);
 	return true;
+}
+
+/* zRangeByLex($key, $min, $max, $offset, $count) */
+bool predis_pack_limit(predis_call *call)
+{
+	zval *offset = predis_call_next(call);
+
+	return pack_limit(call, offset, predis_call_next(call));
+}
+
+/* RedisCluster::zrevrangebylex($key, $max, $min, ['limit' => [0, 10]]), as declared, or (…, 0, 10), as it is called */
+bool predis_pack_limit_or_options(predis_call *call)
+{
+	zval *param = predis_call_next(call);
+
+	if (!param) {
+		return true;
+	}
+	ZVAL_DEREF(param);
+	if (Z_TYPE_P(param) == IS_NULL || Z_TYPE_P(param) == IS_ARRAY) {
+		return pack_range_options(call, param);
+	}
+	return pack_limit(call, param, predis_call_next(call));
 }
 
 static bool pack_weights(predis_call *call, HashTable *weights, uint32_t keys)

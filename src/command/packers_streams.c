@@ -72,7 +72,8 @@ bool predis_pack_xtrim(predis_call *call)
 	zend_long limit;
 	bool approximately, by_id;
 
-	if (!predis_param_string(call, threshold, &bound) || !optional_bool(call, &approximately) || !optional_bool(call, &by_id)
+	/* Redis::xtrim() declares a string, RedisCluster::xtrim() an int. */
+	if (!predis_param_text(call, threshold, &bound) || !optional_bool(call, &approximately) || !optional_bool(call, &by_id)
 		|| !optional_long(call, &limit, -1)) {
 		return false;
 	}

@@ -36,6 +36,7 @@ typedef struct predis_session {
 	unsigned char user[PREDIS_DIGEST_SIZE]; /* digest of the credentials; zero: never authenticated */
 	zend_string *name;                      /* CLIENT SETNAME; NULL: none */
 	bool resp3;                             /* HELLO 3 */
+	bool readonly;                          /* READONLY: a cluster's replica serves reads */
 } predis_session;
 
 /* What a server is to its data, as HELLO tells it. */
@@ -47,6 +48,7 @@ typedef struct predis_wanted {
 	const predis_credentials *credentials; /* never NULL; without password: the default user */
 	zend_string *name;
 	bool resp3;
+	bool readonly;
 	predis_server_role role; /* ANY: the holder does not mind */
 } predis_wanted;
 

@@ -9,6 +9,7 @@ typedef struct target_notes {
 	enum { RESET_UNTRIED, RESET_WORKS, RESET_REFUSED } reset;
 	bool has_user;
 	bool hello_works;
+	bool readonly_works;
 	unsigned char good_user[PREDIS_DIGEST_SIZE]; /* credentials that were accepted last */
 	zend_long highest_db;                        /* that a SELECT has reached */
 } target_notes;
@@ -104,6 +105,10 @@ bool predis_repair_plan(const predis_connection *connection, const predis_wanted
 	if (!same_name(session.name, wanted->name)) {
 		add(repair, PREDIS_STEP_NAME);
 	}
+	if (session.readonly != wanted->readonly) {
+		add(repair, PREDIS_STEP_READONLY);
+		repair->proven &= session.readonly || (notes && notes->readonly_works); /* who has taken the one takes the other */
+	}
 	return true;
 }
 
@@ -151,6 +156,9 @@ static void append_step(predis_repair_step step, const predis_wanted *wanted, pr
 			predis_request_bulk(out, "CLIENT", 6);
 			predis_request_bulk(out, "SETNAME", 7);
 			predis_request_bulk(out, wanted->name ? ZSTR_VAL(wanted->name) : "", wanted->name ? ZSTR_LEN(wanted->name) : 0);
+			break;
+		case PREDIS_STEP_READONLY:
+			predis_request_words(out, 1, (const char *const[]){ wanted->readonly ? "READONLY" : "READWRITE" });
 			break;
 	}
 }
@@ -207,6 +215,12 @@ static void note_success(predis_repair_step step, predis_connection *connection,
 			break;
 		case PREDIS_STEP_NAME:
 			predis_session_set_name(&connection->actual, wanted->name);
+			break;
+		case PREDIS_STEP_READONLY:
+			connection->actual.readonly = wanted->readonly;
+			if (notes) {
+				notes->readonly_works = true;
+			}
 			break;
 	}
 }

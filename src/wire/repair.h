@@ -7,7 +7,7 @@
 
 #include "connection.h"
 
-enum { PREDIS_REPAIR_STEPS = 9 };
+enum { PREDIS_REPAIR_STEPS = 10 };
 
 typedef enum {
 	PREDIS_STEP_RESET,
@@ -19,6 +19,7 @@ typedef enum {
 	PREDIS_STEP_HELLO, /* behind AUTH: it is refused to those who have to authenticate first */
 	PREDIS_STEP_SELECT,
 	PREDIS_STEP_NAME,
+	PREDIS_STEP_READONLY, /* or back to READWRITE */
 } predis_repair_step;
 
 typedef struct predis_repair {

@@ -44,13 +44,23 @@ foreach ([
 }
 
 write_stub($dir, 'Redis', 'GET k value read', 'string $key');
-foreach (['Redis::method', 'node Redis::method', 'Redis::other'] as $row) {
-	write_stub($dir, 'RedisThing', $row, 'mixed ...$any');
-	echo "$row: ", generate($dir, ['Redis', 'RedisThing']), "\n";
+foreach ([
+	'Redis::method' => 'string $key',
+	'node Redis::method' => 'mixed $node, string $key',
+	'Redis::other' => 'string $key',
+	'node INFO s* info read' => 'mixed $node, string ...$sections',
+	'INFO s* info read' => 'mixed $node, string ...$sections',
+	'node PING s? ping read max=3' => 'mixed $node, ?string $text = null',
+	'node TIME - time read' => '',
+	'node Redis::method ' => '',
+] as $row => $parameters) {
+	write_stub($dir, 'RedisThing', $row, $parameters);
+	echo "$row ($parameters): ", generate($dir, ['Redis', 'RedisThing']), "\n";
 	if (is_file("$dir/RedisThing_methods.h")) {
 		preg_match('/^\t(.*)$/m', file_get_contents("$dir/RedisThing_methods.h"), $body);
+		preg_match('/REDISTHING_METHOD\].*?min_args = (\d+).*?max_args = (-?\d+)/s', file_get_contents("$dir/predis_commands.h"), $count);
 		unlink("$dir/RedisThing_methods.h");
-		echo "\t$body[1]\n";
+		echo "\t$body[1]", $count ? " $count[1] to $count[2] arguments" : '', "\n";
 	}
 }
 remove_dir($dir);
@@ -72,8 +82,15 @@ GET k value read block=soon (string $key): T::method: unknown flag 'block=soon'
 get k value read (string $key): T::method: 'get' is no command name
 SET k!set ok write (string $key): T::method: leaves no parameter to the packer set
 SET k!setv ok write (string $key, mixed $value): taken
-Redis::method: taken
+Redis::method (string $key): taken
 	predis_thing_call(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
-node Redis::method: taken
+node Redis::method (mixed $node, string $key): taken
 	predis_thing_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_METHOD]);
-Redis::other: RedisThing::method: Redis::other has no row
+Redis::other (string $key): RedisThing::method: Redis::other has no row
+node INFO s* info read (mixed $node, string ...$sections): taken
+	predis_thing_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDISTHING_METHOD]); 0 to -1 arguments
+INFO s* info read (mixed $node, string ...$sections): RedisThing::method: $node is not variadic
+node PING s? ping read max=3 (mixed $node, ?string $text = null): taken
+	predis_thing_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDISTHING_METHOD]); 0 to 3 arguments
+node TIME - time read (): RedisThing::method: has no parameter for the node
+node Redis::method  (): RedisThing::method: has no parameter for the node

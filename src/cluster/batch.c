@@ -1,0 +1,227 @@
+/* Filling a batch, and joining the results of parts. See batch.h. */
+#include "php.h"
+
+#include "batch.h"
+#include "wire/effect.h"
+
+enum { FIRST_CAPACITY = 64 };
+
+predis_lane *predis_batch_lane(predis_batch *batch, const predis_cluster *cluster, uint16_t number)
+{
+	if (UNEXPECTED(number >= batch->lane_count)) {
+		batch->generation = cluster->map->generation;
+		uint32_t count = cluster->map->count;
+		batch->lanes = safe_erealloc(batch->lanes, count, sizeof(*batch->lanes), 0);
+		memset(batch->lanes + batch->lane_count, 0, (count - batch->lane_count) * sizeof(*batch->lanes));
+		batch->lane_count = count;
+	}
+	return &batch->lanes[number];
+}
+
+void predis_batch_note(predis_batch *batch, uint16_t number, int32_t slot)
+{
+	if (UNEXPECTED(batch->count == batch->capacity)) {
+		batch->capacity = batch->capacity ? batch->capacity * 2 : FIRST_CAPACITY;
+		batch->order = safe_erealloc(batch->order, batch->capacity, sizeof(*batch->order), 0);
+	}
+	batch->order[batch->count++] = (predis_placed){ .lane = number, .slot = slot < 0 ? PREDIS_ANY_SLOT : (uint16_t)slot };
+}
+
+bool predis_batch_add(predis_batch *batch, predis_cluster *cluster, predis_call *call, predis_effect effect)
+{
+	return predis_batch_add_to(batch, cluster, call, effect, predis_cluster_choose(cluster, call->slot, batch->reads));
+}
+
+bool predis_batch_add_to(predis_batch *batch, predis_cluster *cluster, predis_call *call, predis_effect effect, uint16_t number)
+{
+	struct iovec parts[PREDIS_EXCHANGE_PARTS];
+	predis_queued entry = { .shape = (uint8_t)call->shape, .effect = (uint8_t)effect, .role = PREDIS_ROLE_COMMAND };
+	predis_lane *lane;
+	size_t length;
+	char *start;
+	int count;
+
+	if (number == PREDIS_NO_NODE) {
+		predis_throw(0, "Can't communicate with any node in the cluster");
+		return false;
+	}
+	lane = predis_batch_lane(batch, cluster, number);
+	start = predis_call_finish(call, &length);
+	count = predis_call_parts(call, start, length, parts);
+	for (int i = 0; i < count; i++) {
+		predis_buffer_append(&lane->bytes, parts[i].iov_base, parts[i].iov_len);
+	}
+	predis_queue_add(&lane->queue, entry, &call->context);
+	predis_batch_note(batch, number, call->slot);
+	return true;
+}
+
+void predis_batch_join(predis_batch *batch, uint32_t count, predis_join join, uint32_t total, uint32_t *places)
+{
+	if (batch->joined_count == batch->joined_capacity) {
+		batch->joined_capacity = batch->joined_capacity ? batch->joined_capacity * 2 : FIRST_CAPACITY;
+		batch->joined = safe_erealloc(batch->joined, batch->joined_capacity, sizeof(*batch->joined), 0);
+	}
+	batch->joined[batch->joined_count++] = (predis_joined){
+		.first = batch->count - count, .count = count, .join = join, .total = total, .places = places,
+	};
+}
+
+void predis_batch_clear(predis_batch *batch)
+{
+	for (uint32_t i = 0; i < batch->lane_count; i++) {
+		predis_lane *lane = &batch->lanes[i];
+		predis_buffer_free(&lane->bytes);
+		predis_queue_clear(&lane->queue);
+		if (lane->open) {
+			predis_queue_end(&lane->sink);
+		}
+		zval_ptr_dtor(&lane->results);
+		if (lane->node) {
+			predis_cluster_let_go(lane->node);
+		}
+	}
+	for (size_t i = 0; i < batch->joined_count; i++) {
+		if (batch->joined[i].places) {
+			efree(batch->joined[i].places);
+		}
+	}
+	if (batch->lanes) {
+		efree(batch->lanes);
+	}
+	if (batch->order) {
+		efree(batch->order);
+	}
+	if (batch->joined) {
+		efree(batch->joined);
+	}
+	*batch = (predis_batch){0};
+}
+
+/* ---- results ---- */
+
+/* A command that was refused has false here; a later round puts its result there. */
+void predis_batch_put_in_order(const predis_batch *batch, const size_t *places, zval *results)
+{
+	uint32_t *next = ecalloc(batch->lane_count + 1, sizeof(*next));
+
+	for (size_t i = 0; i < batch->count; i++) {
+		const predis_lane *lane = &batch->lanes[batch->order[i].lane];
+		uint32_t at = next[batch->order[i].lane]++;
+		zval *result = lane->failed || Z_TYPE(lane->results) != IS_ARRAY ? NULL : zend_hash_index_find(Z_ARRVAL(lane->results), at);
+		zval value;
+		if (result) {
+			ZVAL_COPY(&value, result);
+		} else {
+			ZVAL_FALSE(&value);
+		}
+		if (places) {
+			zend_hash_index_update(Z_ARRVAL_P(results), places[i], &value);
+		} else {
+			zend_hash_next_index_insert_new(Z_ARRVAL_P(results), &value);
+		}
+	}
+	efree(next);
+}
+
+/* ---- joining ---- */
+
+/* The parts' results, by index: in a table of its own where PHP's arrays are not plain lists of values. */
+static zval *part_of(HashTable *results, const predis_joined *joined, uint32_t part)
+{
+	return zend_hash_index_find(results, joined->first + part);
+}
+
+/* The elements of one part go to their places. False: it is no list of that many, so there is no whole answer. */
+static bool place_elements(const zval *part, const uint32_t **places, HashTable *list)
+{
+	const uint32_t *place = *places;
+	uint32_t count = *place++;
+	zval *element;
+
+	if (Z_TYPE_P(part) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(part)) != count) {
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(part), element) {
+		Z_TRY_ADDREF_P(element);
+		zend_hash_index_update(list, *place++, element);
+	} ZEND_HASH_FOREACH_END();
+	*places = place;
+	return true;
+}
+
+static void join_lists(HashTable *results, const predis_joined *joined, zval *result)
+{
+	const uint32_t *places = joined->places;
+	zval nothing;
+
+	ZVAL_FALSE(&nothing);
+	array_init_size(result, joined->total);
+	for (uint32_t i = 0; i < joined->total; i++) {
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &nothing);
+	}
+	for (uint32_t part = 0; part < joined->count; part++) {
+		if (!place_elements(part_of(results, joined, part), &places, Z_ARRVAL_P(result))) {
+			zval_ptr_dtor(result);
+			ZVAL_FALSE(result);
+			return;
+		}
+	}
+}
+
+static void join_sums(HashTable *results, const predis_joined *joined, zval *result)
+{
+	ZVAL_LONG(result, 0);
+	for (uint32_t part = 0; part < joined->count; part++) {
+		const zval *number = part_of(results, joined, part);
+		if (Z_TYPE_P(number) != IS_LONG) {
+			ZVAL_FALSE(result);
+			return;
+		}
+		Z_LVAL_P(result) += Z_LVAL_P(number);
+	}
+}
+
+static void join_truths(HashTable *results, const predis_joined *joined, zval *result)
+{
+	ZVAL_TRUE(result);
+	for (uint32_t part = 0; part < joined->count; part++) {
+		if (Z_TYPE_P(part_of(results, joined, part)) != IS_TRUE) {
+			ZVAL_FALSE(result);
+		}
+	}
+}
+
+typedef void (*join_function)(HashTable *results, const predis_joined *joined, zval *result);
+
+static const join_function joins[] = {
+	[PREDIS_JOIN_LISTS] = join_lists,
+	[PREDIS_JOIN_SUMS] = join_sums,
+	[PREDIS_JOIN_TRUTHS] = join_truths,
+};
+
+void predis_batch_join_results(const predis_batch *batch, zval *results)
+{
+	HashTable *given = Z_ARRVAL_P(results);
+	uint32_t at = 0, count = zend_hash_num_elements(given);
+	size_t next = 0;
+	zval joined_up;
+
+	if (batch->joined_count == 0) {
+		return;
+	}
+	array_init_size(&joined_up, count);
+	while (at < count) {
+		zval fresh;
+		if (next < batch->joined_count && batch->joined[next].first == at) {
+			const predis_joined *joined = &batch->joined[next++];
+			joins[joined->join](given, joined, &fresh);
+			at += joined->count;
+		} else {
+			ZVAL_COPY(&fresh, zend_hash_index_find(given, at++));
+		}
+		zend_hash_next_index_insert_new(Z_ARRVAL(joined_up), &fresh);
+	}
+	zval_ptr_dtor(results);
+	ZVAL_COPY_VALUE(results, &joined_up);
+}

@@ -1,0 +1,106 @@
+/* Reading the map: whom to ask, and how often. See cluster.h. */
+#include "php.h"
+
+#include "clock.h"
+#include "cluster.h"
+
+/* Per thread and cluster, whatever the number of objects and of redirections. */
+static const uint64_t REFRESH_EVERY_NS = UINT64_C(1000) * 1000000;
+static const uint64_t REFRESH_AGAIN_NS = UINT64_C(100) * 1000000; /* while nodes do not answer */
+
+/* Asks one node. False: it has not answered, or not with a map. */
+static bool ask(predis_cluster *cluster, predis_client *node)
+{
+	static const char *const words[] = { "CLUSTER", "SLOTS" };
+	predis_failure failure = {0};
+	zend_string *host;
+	predis_reply reply;
+	bool taken;
+
+	node->caught = &failure;
+	taken = predis_client_simple(node, 2, words, &reply);
+	node->caught = NULL;
+	if (!taken) {
+		return false;
+	}
+	host = zend_string_copy(node->target.host);
+	taken = reply.type == PREDIS_REPLY_ARRAY && predis_map_take(cluster->map, &reply.value, host);
+	zend_string_release(host);
+	zval_ptr_dtor(&reply.value);
+	return taken;
+}
+
+/* Its connection is free for a question. */
+static bool is_at_leisure(const predis_client *node)
+{
+	return node->mode != PREDIS_MODE_MULTI && !node->subscribed && node->connection && node->connection->owed == 0
+		&& !node->connection->broken && !(node->connection->marks & (PREDIS_MARK_MULTI | PREDIS_MARK_CLOSE));
+}
+
+/* Those that this object is connected to cost no connection. */
+static bool ask_connected(predis_cluster *cluster)
+{
+	uint32_t start = predis_map_random(cluster->node_count);
+
+	for (uint32_t i = 0; i < cluster->node_count && !EG(exception); i++) {
+		predis_client *node = cluster->nodes[(start + i) % cluster->node_count];
+		if (node && is_at_leisure(node) && ask(cluster, node)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool ask_at(predis_cluster *cluster, const char *host, size_t length, zend_long port)
+{
+	predis_client *node = predis_cluster_make_node(cluster, host, length, port);
+	bool answered = ask(cluster, node);
+
+	OBJ_RELEASE(&node->std);
+	return answered;
+}
+
+static bool ask_known(predis_cluster *cluster)
+{
+	predis_map *map = cluster->map;
+	uint32_t start = predis_map_random(map->count), count = map->count, generation = map->generation;
+
+	for (uint32_t i = 0; i < count && !EG(exception) && map->generation == generation; i++) {
+		const predis_map_node *node = &map->nodes[(start + i) % count];
+		if ((node->is_master || node->is_replica) && ask_at(cluster, ZSTR_VAL(node->host), ZSTR_LEN(node->host), node->port)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool ask_seeds(predis_cluster *cluster)
+{
+	HashTable *seeds = Z_ARRVAL(cluster->seeds);
+	uint32_t count = zend_hash_num_elements(seeds), start = predis_map_random(count);
+
+	for (uint32_t i = 0; i < count && !EG(exception); i++) {
+		zend_string *seed = Z_STR_P(zend_hash_index_find(seeds, (start + i) % count));
+		size_t length;
+		zend_long port;
+		if (predis_cluster_split_address(ZSTR_VAL(seed), ZSTR_LEN(seed), &length, &port) && ask_at(cluster, ZSTR_VAL(seed), length, port)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+bool predis_cluster_refresh(predis_cluster *cluster, bool now)
+{
+	predis_map *map = cluster->map;
+	uint64_t since = predis_clock_ns() - map->refreshed_ns;
+
+	if (map->known && since < (now ? REFRESH_AGAIN_NS : REFRESH_EVERY_NS)) {
+		return false;
+	}
+	if (ask_connected(cluster) || ask_known(cluster) || ask_seeds(cluster)) {
+		return true;
+	}
+	map->refreshed_ns = predis_clock_ns();
+	return false;
+}

@@ -1,0 +1,330 @@
+/*
+ * Reading, storing and deleting a session, in as few writes as can be: the lock is taken and the data read in one, and
+ * the data stored and the lock given back in one step that no other client can get between.
+ */
+#include "php.h"
+
+#include "php_predis.h"
+#include "session.h"
+
+typedef predis_session_word word;
+
+/* KEYS: the lock, the session. ARGV: the token, the life time, the data, whether to unlock. */
+static const char PUT[] =
+	"if redis.call('get',KEYS[1])~=ARGV[1] then return 0 end "
+	"redis.call('setex',KEYS[2],ARGV[2],ARGV[3]) "
+	"if ARGV[4]=='1' then redis.call('del',KEYS[1]) end return 1";
+static const char TOUCH[] =
+	"redis.call('expire',KEYS[2],ARGV[2]) "
+	"if redis.call('get',KEYS[1])==ARGV[1] then redis.call('del',KEYS[1]) end return 1";
+
+static zend_string *key_of(const predis_session_server *server, const zend_string *id)
+{
+	return zend_string_concat2(ZSTR_VAL(server->prefix), ZSTR_LEN(server->prefix), ZSTR_VAL(id), ZSTR_LEN(id));
+}
+
+static word of(const zend_string *string)
+{
+	return predis_session_string_word(string);
+}
+
+/* Asks, and is content with whatever is no error. */
+static bool do_all(predis_session_store *store, predis_session_server *server, predis_session_request *request)
+{
+	bool done = true;
+
+	if (!predis_session_ask(store, server, request)) {
+		return false;
+	}
+	for (uint32_t i = 0; i < request->count && done; i++) {
+		if (predis_session_is_error(&request->replies[i])) {
+			predis_session_refused(server, &request->replies[i]);
+			done = false;
+		}
+	}
+	predis_session_end(request);
+	return done;
+}
+
+/* ---- reading ---- */
+
+static void add_get(predis_session_request *request, const zend_string *key)
+{
+	predis_session_add(request, 2, (word[]){ PREDIS_WORD("GET"), of(key) });
+}
+
+static void add_expire(predis_session_request *request, const zend_string *key, zend_long ttl)
+{
+	predis_session_number text;
+
+	predis_session_add(request, 3, (word[]){ PREDIS_WORD("EXPIRE"), of(key), predis_session_number_word(&text, ttl) });
+}
+
+static void add_read(predis_session_request *request, const zend_string *key, zend_long ttl)
+{
+	predis_session_number text;
+
+	if (PREDIS_G(session_early_refresh)) {
+		predis_session_add(request, 4, (word[]){ PREDIS_WORD("GETEX"), of(key), PREDIS_WORD("EX"), predis_session_number_word(&text, ttl) });
+	} else {
+		add_get(request, key);
+	}
+}
+
+static zend_string *data_of(predis_session_server *server, const predis_reply *reply)
+{
+	if (predis_session_is_error(reply)) {
+		predis_session_refused(server, reply);
+		return NULL;
+	}
+	return reply->type == PREDIS_REPLY_BULK ? zend_string_copy(Z_STR(reply->value)) : ZSTR_EMPTY_ALLOC();
+}
+
+/* For servers that have no GETEX. */
+static zend_string *get_and_expire(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
+{
+	predis_session_request request = { .may_repeat = true, .name = "GET" };
+	zend_string *data;
+
+	add_get(&request, key);
+	add_expire(&request, key, ttl);
+	if (!predis_session_ask(store, server, &request)) {
+		return NULL;
+	}
+	data = data_of(server, &request.replies[0]);
+	predis_session_end(&request);
+	return data;
+}
+
+/* Takes the reply to what add_read() has added, and ends the request. */
+static zend_string *finish_read(predis_session_store *store, predis_session_server *server, predis_session_request *request,
+	const predis_reply *reply, zend_string *key, zend_long ttl)
+{
+	static const char unknown[] = "ERR unknown command";
+	bool no_getex = PREDIS_G(session_early_refresh) && predis_session_is_error(reply)
+		&& strncmp(Z_STRVAL(reply->value), unknown, sizeof(unknown) - 1) == 0;
+	zend_string *data = no_getex ? NULL : data_of(server, reply);
+
+	predis_session_end(request);
+	return no_getex ? get_and_expire(store, server, key, ttl) : data;
+}
+
+static zend_string *read_only(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
+{
+	predis_session_request request = { .may_repeat = true, .name = "GET" };
+
+	add_read(&request, key, ttl);
+	if (!predis_session_ask(store, server, &request)) {
+		return NULL;
+	}
+	return finish_read(store, server, &request, &request.replies[0], key, ttl);
+}
+
+/* The data counts only if the lock was taken in front of it. */
+static zend_string *lock_and_read(predis_session_store *store, predis_session_server *server, zend_string *lock_key, zend_string *token,
+	zend_string *key, zend_long ttl)
+{
+	predis_session_request request = { .may_repeat = true, .name = "SET" };
+	predis_reply_type answer;
+
+	predis_session_add_lock(&request, lock_key, token);
+	add_read(&request, key, ttl);
+	if (!predis_session_ask(store, server, &request)) {
+		return NULL;
+	}
+	answer = request.replies[0].type;
+	if (answer == PREDIS_REPLY_STATUS) {
+		predis_session_note_lock(store, server, lock_key, token);
+		return finish_read(store, server, &request, &request.replies[1], key, ttl);
+	}
+	if (answer == PREDIS_REPLY_ERROR) {
+		predis_session_refused(server, &request.replies[0]);
+	}
+	predis_session_end(&request);
+	if (answer == PREDIS_REPLY_ERROR || !predis_session_wait_for_lock(store, server, lock_key, token)) {
+		return NULL;
+	}
+	predis_session_note_lock(store, server, lock_key, token);
+	return read_only(store, server, key, ttl);
+}
+
+zend_string *predis_session_get(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl, bool lock)
+{
+	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key), *token, *data;
+
+	if (!lock || predis_session_holds(store, lock_key)) {
+		data = read_only(store, server, key, ttl);
+	} else if (store->lock.key && !predis_session_unlock(store)) { /* of another session: session_reset() in strict mode */
+		data = NULL;
+	} else {
+		token = predis_session_make_token();
+		data = lock_and_read(store, server, lock_key, token, key, ttl);
+		zend_string_release(token);
+	}
+	zend_string_release(lock_key);
+	zend_string_release(key);
+	return data;
+}
+
+bool predis_session_exists(predis_session_store *store, predis_session_server *server, zend_string *id)
+{
+	predis_session_request request = { .may_repeat = true, .name = "EXISTS" };
+	zend_string *key = key_of(server, id);
+	bool exists;
+
+	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("EXISTS"), of(key) });
+	zend_string_release(key);
+	if (!predis_session_ask(store, server, &request)) {
+		return false;
+	}
+	if (predis_session_is_error(&request.replies[0])) {
+		predis_session_refused(server, &request.replies[0]);
+	}
+	exists = request.replies[0].type == PREDIS_REPLY_INTEGER && Z_LVAL(request.replies[0].value) > 0;
+	predis_session_end(&request);
+	return exists;
+}
+
+/* ---- storing ---- */
+
+static void add_put(predis_session_request *request, const zend_string *key, const zend_string *data, zend_long ttl)
+{
+	predis_session_number text;
+
+	predis_session_add(request, 4, (word[]){ PREDIS_WORD("SETEX"), of(key), predis_session_number_word(&text, ttl), of(data) });
+}
+
+static bool say_lost(predis_session_store *store)
+{
+	predis_session_forget_lock(store);
+	php_error_docref(NULL, E_WARNING, "Unable to write session: session lock not held");
+	return false;
+}
+
+static bool put_only(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl)
+{
+	predis_session_request request = { .name = "SETEX" };
+
+	add_put(&request, key, data, ttl);
+	return do_all(store, server, &request);
+}
+
+static bool put_by_steps(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl, bool last)
+{
+	int holds = predis_session_still_holds(store);
+
+	if (holds <= 0) {
+		return holds == 0 && say_lost(store);
+	}
+	return put_only(store, server, key, data, ttl) && (!last || predis_session_unlock_by_steps(store));
+}
+
+static bool put_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl, bool last)
+{
+	predis_session_request request = { .name = "EVAL" };
+	predis_session_number text;
+	bool by_steps, refused, lost;
+
+	predis_session_add(&request, 9, (word[]){ PREDIS_WORD("EVAL"), PREDIS_WORD(PUT), PREDIS_WORD("2"), of(store->lock.key), of(key),
+		of(store->lock.token), predis_session_number_word(&text, ttl), of(data), { last ? "1" : "0", 1 } });
+	if (!predis_session_ask(store, server, &request)) {
+		return false;
+	}
+	by_steps = predis_session_cannot_run(&request.replies[0]);
+	refused = predis_session_is_error(&request.replies[0]);
+	lost = request.replies[0].type == PREDIS_REPLY_INTEGER && Z_LVAL(request.replies[0].value) == 0;
+	if (refused && !by_steps) {
+		predis_session_refused(server, &request.replies[0]);
+	}
+	predis_session_end(&request);
+	if (by_steps) {
+		return put_by_steps(store, server, key, data, ttl, last);
+	}
+	if (lost) {
+		return say_lost(store);
+	}
+	if (!refused && last) {
+		predis_session_forget_lock(store);
+	}
+	return !refused;
+}
+
+bool predis_session_put(predis_session_store *store, predis_session_server *server, zend_string *id, zend_string *data, zend_long ttl, bool last)
+{
+	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key);
+	bool done = predis_session_holds(store, lock_key) ? put_locked(store, server, key, data, ttl, last) : put_only(store, server, key, data, ttl);
+
+	zend_string_release(lock_key);
+	zend_string_release(key);
+	return done;
+}
+
+/* ---- a new life time, and the end ---- */
+
+static bool touch_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
+{
+	predis_session_request request = { .name = "EVAL" }, expire = { .may_repeat = true, .name = "EXPIRE" };
+	predis_session_number text;
+	bool by_steps;
+
+	predis_session_add(&request, 7, (word[]){ PREDIS_WORD("EVAL"), PREDIS_WORD(TOUCH), PREDIS_WORD("2"), of(store->lock.key), of(key),
+		of(store->lock.token), predis_session_number_word(&text, ttl) });
+	if (!predis_session_ask(store, server, &request)) {
+		return false;
+	}
+	by_steps = predis_session_is_error(&request.replies[0]);
+	predis_session_end(&request);
+	if (!by_steps) {
+		predis_session_forget_lock(store);
+		return true;
+	}
+	add_expire(&expire, key, ttl);
+	return do_all(store, server, &expire) && predis_session_unlock_by_steps(store);
+}
+
+bool predis_session_touch(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl)
+{
+	predis_session_request request = { .may_repeat = true, .name = "EXPIRE" };
+	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key);
+	bool done;
+
+	if (predis_session_holds(store, lock_key)) {
+		done = touch_locked(store, server, key, ttl);
+	} else {
+		add_expire(&request, key, ttl);
+		done = do_all(store, server, &request);
+	}
+	zend_string_release(lock_key);
+	zend_string_release(key);
+	return done;
+}
+
+bool predis_session_delete(predis_session_store *store, predis_session_server *server, zend_string *id)
+{
+	predis_session_request request = { .name = "DEL" };
+	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key);
+	bool held = predis_session_holds(store, lock_key), done, by_steps;
+
+	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("DEL"), of(key) });
+	if (held) {
+		predis_session_add_unlock(store, &request);
+	}
+	zend_string_release(lock_key);
+	zend_string_release(key);
+	if (!predis_session_ask(store, server, &request)) {
+		return false;
+	}
+	done = !predis_session_is_error(&request.replies[0]);
+	by_steps = held && predis_session_cannot_run(&request.replies[1]);
+	if (!done) {
+		predis_session_refused(server, &request.replies[0]);
+	}
+	predis_session_end(&request);
+	if (by_steps) {
+		return predis_session_unlock_by_steps(store) && done;
+	}
+	if (held) {
+		predis_session_forget_lock(store);
+	}
+	return done;
+}
