@@ -150,23 +150,27 @@ static void take_error(predis_result_sink *sink, predis_reply *reply)
 	}
 }
 
+static void become_false(predis_reply *reply)
+{
+	ZVAL_FALSE(&reply->value);
+	reply->type = PREDIS_REPLY_BOOL;
+}
+
 /* Not run, and another node will run it: its place is kept. */
-static void set_aside(predis_result_sink *sink, size_t at, predis_reply *reply)
+static void set_aside(predis_result_sink *sink, size_t at, zend_string *text)
 {
 	if (sink->refused_count == sink->refused_capacity) {
 		grow((void **)&sink->refused, &sink->refused_capacity, sizeof(*sink->refused));
 	}
-	sink->refused[sink->refused_count++] = (predis_refused){ .at = at, .result = sink->delivered, .text = Z_STR(reply->value) };
-	ZVAL_FALSE(&reply->value);
-	reply->type = PREDIS_REPLY_BOOL;
+	sink->refused[sink->refused_count++] = (predis_refused){ .at = at, .result = sink->delivered, .text = text };
 }
 
 static void deliver(predis_result_sink *sink, size_t at, predis_reply *reply, zval *results)
 {
 	if (UNEXPECTED(sink->sets_aside && reply->type == PREDIS_REPLY_ERROR) && predis_client_is_redirection(Z_STRVAL(reply->value))) {
-		set_aside(sink, at, reply);
+		set_aside(sink, at, Z_STR(reply->value));
+		become_false(reply);
 	}
-	sink->delivered++;
 	note_effect(sink->client, &sink->queue->entries[at], context_at(sink->queue, at), reply->type == PREDIS_REPLY_ERROR);
 	take_error(sink, reply);
 	if (sink->keeps) {
@@ -217,6 +221,9 @@ void predis_queue_end(predis_result_sink *sink)
 {
 	if (sink->fatal) {
 		zend_string_release(sink->fatal);
+	}
+	if (sink->turned_away) {
+		zend_string_release(sink->turned_away);
 	}
 	drop_records(sink);
 	for (size_t i = 0; i < sink->refused_count; i++) {
@@ -273,6 +280,33 @@ bool predis_queue_read_transaction(predis_client *client, const predis_queue *qu
 
 /* ---- a pipeline ---- */
 
+/* A cluster's node has sent a command of the transaction elsewhere, and will not run any of it. */
+static void turn_away(predis_result_sink *sink, predis_reply *reply)
+{
+	if (!sink->turned_away) {
+		sink->turned_away = zend_string_copy(Z_STR(reply->value));
+	}
+	zval_ptr_dtor(&reply->value);
+	become_false(reply);
+}
+
+/* EXEC's own error: where the commands' words have said already why, it says nothing more. */
+static void end_turned_away(predis_result_sink *sink, size_t at, predis_reply *reply)
+{
+	bool aborted = reply->type == PREDIS_REPLY_ERROR && strncmp(Z_STRVAL(reply->value), "EXECABORT", sizeof("EXECABORT") - 1) == 0;
+
+	if (sink->turned_away) {
+		set_aside(sink, at, sink->turned_away);
+		sink->turned_away = NULL;
+	} else if (aborted && !sink->client->throw_on_error) {
+		sink->was_aborted = true;
+	} else {
+		return;
+	}
+	zval_ptr_dtor(&reply->value);
+	become_false(reply);
+}
+
 /* The commands that a transaction in a pipeline holds: those right before its EXEC. */
 static size_t inside_before(const predis_queue *queue, size_t exec)
 {
@@ -296,6 +330,9 @@ static bool read_nested_exec(predis_result_sink *sink, size_t at)
 		return false;
 	}
 	if (reply.type != PREDIS_REPLY_ARRAY) {
+		if (UNEXPECTED(sink->sets_aside)) {
+			end_turned_away(sink, at, &reply);
+		}
 		deliver(sink, at, &reply, sink->results); /* aborted: null or an error */
 		return true;
 	}
@@ -328,6 +365,9 @@ static bool read_and_pass_over(predis_result_sink *sink, size_t at)
 	if (!predis_connection_receive(sink->client->connection, PREDIS_LAYOUT_LIST, &reply)) {
 		return false;
 	}
+	if (UNEXPECTED(sink->sets_aside && reply.type == PREDIS_REPLY_ERROR) && predis_client_is_redirection(Z_STRVAL(reply.value))) {
+		turn_away(sink, &reply);
+	}
 	if (sink->queue->entries[at].role != PREDIS_ROLE_INSIDE) {
 		note_effect(sink->client, &sink->queue->entries[at], NULL, reply.type == PREDIS_REPLY_ERROR);
 	}
@@ -346,9 +386,14 @@ static bool read_entry(predis_result_sink *sink, size_t at)
 				return false;
 			}
 			deliver(sink, at, &reply, sink->results);
+			sink->delivered++;
 			return true;
 		case PREDIS_ROLE_EXEC:
-			return read_nested_exec(sink, at);
+			if (!read_nested_exec(sink, at)) {
+				return false;
+			}
+			sink->delivered++;
+			return true;
 		case PREDIS_ROLE_MULTI:
 		case PREDIS_ROLE_INSIDE:
 		case PREDIS_ROLE_DISCARD:

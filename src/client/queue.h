@@ -31,6 +31,8 @@ typedef struct predis_result_sink {
 	zval *results;
 	bool keeps;
 	bool sets_aside;      /* redirections go to `refused`, and are no errors */
+	zend_string *turned_away; /* of the transaction that is being read: why none of it will run; or NULL */
+	bool was_aborted;     /* a transaction has not run since a command in it was refused, with a word of its own */
 	zend_string *fatal;   /* the first error of a kind that throws: thrown when all replies are read */
 	size_t delivered;
 	predis_result_record *records;

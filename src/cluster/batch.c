@@ -27,6 +27,35 @@ void predis_batch_note(predis_batch *batch, uint16_t number, int32_t slot)
 	batch->order[batch->count++] = (predis_placed){ .lane = number, .slot = slot < 0 ? PREDIS_ANY_SLOT : (uint16_t)slot };
 }
 
+predis_lane *predis_batch_group(predis_batch *batch, const predis_place *place, uint16_t *number)
+{
+	for (uint32_t i = 0; i < batch->lane_count; i++) {
+		const predis_place *there = &batch->lanes[i].place;
+		bool joins = place->slot == PREDIS_SLOT_NONE && place->number == PREDIS_NO_NODE; /* wherever there is a transaction */
+		if (joins || (there->slot == place->slot && there->number == place->number)) {
+			*number = (uint16_t)i;
+			return &batch->lanes[i];
+		}
+	}
+	batch->lanes = safe_erealloc(batch->lanes, batch->lane_count + 1, sizeof(*batch->lanes), 0);
+	batch->lanes[batch->lane_count] = (predis_lane){ .place = *place };
+	*number = (uint16_t)batch->lane_count;
+	return &batch->lanes[batch->lane_count++];
+}
+
+void predis_batch_append(predis_lane *lane, predis_call *call, predis_queued entry)
+{
+	struct iovec parts[PREDIS_EXCHANGE_PARTS];
+	size_t length;
+	char *start = predis_call_finish(call, &length);
+	int count = predis_call_parts(call, start, length, parts);
+
+	for (int i = 0; i < count; i++) {
+		predis_buffer_append(&lane->bytes, parts[i].iov_base, parts[i].iov_len);
+	}
+	predis_queue_add(&lane->queue, entry, &call->context);
+}
+
 bool predis_batch_add(predis_batch *batch, predis_cluster *cluster, predis_call *call, predis_effect effect)
 {
 	return predis_batch_add_to(batch, cluster, call, effect, predis_cluster_choose(cluster, call->slot, batch->reads));
@@ -34,24 +63,13 @@ bool predis_batch_add(predis_batch *batch, predis_cluster *cluster, predis_call 
 
 bool predis_batch_add_to(predis_batch *batch, predis_cluster *cluster, predis_call *call, predis_effect effect, uint16_t number)
 {
-	struct iovec parts[PREDIS_EXCHANGE_PARTS];
 	predis_queued entry = { .shape = (uint8_t)call->shape, .effect = (uint8_t)effect, .role = PREDIS_ROLE_COMMAND };
-	predis_lane *lane;
-	size_t length;
-	char *start;
-	int count;
 
 	if (number == PREDIS_NO_NODE) {
 		predis_throw(0, "Can't communicate with any node in the cluster");
 		return false;
 	}
-	lane = predis_batch_lane(batch, cluster, number);
-	start = predis_call_finish(call, &length);
-	count = predis_call_parts(call, start, length, parts);
-	for (int i = 0; i < count; i++) {
-		predis_buffer_append(&lane->bytes, parts[i].iov_base, parts[i].iov_len);
-	}
-	predis_queue_add(&lane->queue, entry, &call->context);
+	predis_batch_append(predis_batch_lane(batch, cluster, number), call, entry);
 	predis_batch_note(batch, number, call->slot);
 	return true;
 }
@@ -192,12 +210,30 @@ static void join_truths(HashTable *results, const predis_joined *joined, zval *r
 	}
 }
 
+/* A list of the parts' results. */
+static void join_each(HashTable *results, const predis_joined *joined, zval *result)
+{
+	zval nothing;
+
+	ZVAL_FALSE(&nothing);
+	array_init_size(result, joined->count);
+	for (uint32_t i = 0; i < joined->count; i++) {
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &nothing);
+	}
+	for (uint32_t part = 0; part < joined->count; part++) {
+		zval *value = part_of(results, joined, part);
+		Z_TRY_ADDREF_P(value);
+		zend_hash_index_update(Z_ARRVAL_P(result), joined->places[part], value);
+	}
+}
+
 typedef void (*join_function)(HashTable *results, const predis_joined *joined, zval *result);
 
 static const join_function joins[] = {
 	[PREDIS_JOIN_LISTS] = join_lists,
 	[PREDIS_JOIN_SUMS] = join_sums,
 	[PREDIS_JOIN_TRUTHS] = join_truths,
+	[PREDIS_JOIN_EACH] = join_each,
 };
 
 void predis_batch_join_results(const predis_batch *batch, zval *results)

@@ -17,12 +17,13 @@ typedef struct predis_lane {
 	predis_queue queue;
 	bool failed;          /* none of it has run, or all of it may run again */
 	bool open;            /* the sink is in use */
+	predis_place place;   /* of a transaction's group: what it has in place of a node */
 	zval results;
 	predis_result_sink sink;
 } predis_lane;
 
 /* How the results of a command's parts become its result. */
-typedef enum { PREDIS_JOIN_LISTS, PREDIS_JOIN_SUMS, PREDIS_JOIN_TRUTHS } predis_join;
+typedef enum { PREDIS_JOIN_LISTS, PREDIS_JOIN_SUMS, PREDIS_JOIN_TRUTHS, PREDIS_JOIN_EACH } predis_join;
 
 /* Results that belong together: `count` of them from `first` on, in the order of the batch. */
 typedef struct predis_joined {
@@ -30,7 +31,8 @@ typedef struct predis_joined {
 	uint32_t count;
 	predis_join join;
 	uint32_t total;       /* elements of the joined list */
-	uint32_t *places;     /* JOIN_LISTS: for each part the number of its elements, then where each belongs */
+	uint32_t *places;     /* JOIN_LISTS: for each part the number of its elements, then where each belongs.
+	                         JOIN_EACH: where the part's result belongs */
 } predis_joined;
 
 typedef struct predis_placed {
@@ -42,6 +44,7 @@ enum { PREDIS_ANY_SLOT = UINT16_MAX };
 
 struct predis_batch {
 	uint32_t generation;  /* of the map, whose numbers the lanes have */
+	bool was_aborted;     /* after predis_batch_run(): a transaction has not run, since a command in it was refused */
 	bool is_pinned;       /* each command is for its node alone */
 	bool reads;           /* all of it only reads: replicas may be asked, and it may be sent twice */
 	predis_lane *lanes;   /* by the nodes' numbers */
@@ -56,6 +59,12 @@ struct predis_batch {
 
 /* The lane of that node. */
 predis_lane *predis_batch_lane(predis_batch *batch, const predis_cluster *cluster, uint16_t number);
+
+/* In a batch that is a transaction: the lane of a slot's commands, with its number. */
+predis_lane *predis_batch_group(predis_batch *batch, const predis_place *place, uint16_t *number);
+
+/* Appends a packed call to a lane. */
+void predis_batch_append(predis_lane *lane, predis_call *call, predis_queued entry);
 
 /* The next command is in that lane. */
 void predis_batch_note(predis_batch *batch, uint16_t number, int32_t slot);

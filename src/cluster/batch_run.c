@@ -16,13 +16,14 @@ typedef struct {
 	size_t *places; /* NULL: the command's own */
 } batch_round;
 
-/* A command that has to be sent again. */
+/* A command, or a transaction as a whole, that has to be sent again. */
 typedef struct {
 	size_t place;
-	const char *bytes;
+	const predis_lane *lane;
+	size_t at;     /* its first entry in the lane's queue */
+	size_t entries;
+	size_t offset; /* its bytes in the lane */
 	size_t length;
-	predis_queued entry;
-	zval *context;
 	uint16_t slot;
 	uint16_t to;   /* PREDIS_NO_NODE: the slot's */
 	bool asking;
@@ -166,16 +167,7 @@ typedef struct {
 	size_t offset;  /* its bytes */
 	size_t result;
 	size_t refused;
-	size_t context;
 } lane_walk;
-
-static zval *context_of(lane_walk *walk, const predis_queue *queue)
-{
-	while (walk->context < queue->context_count && queue->contexts[walk->context].at < walk->at) {
-		walk->context++;
-	}
-	return walk->context < queue->context_count && queue->contexts[walk->context].at == walk->at ? &queue->contexts[walk->context].value : NULL;
-}
 
 /* The node's words decide where the command goes next. */
 static void follow(run *r, const predis_lane *lane, const char *refusal, leftover *what)
@@ -201,19 +193,31 @@ static void follow(run *r, const predis_lane *lane, const char *refusal, leftove
 	}
 }
 
-/* The next command of a lane: is it to be sent again? */
+/* One request further. */
+static void step(const predis_lane *lane, lane_walk *walk)
+{
+	walk->offset += request_length(lane->bytes.bytes + walk->offset);
+	walk->at++;
+}
+
+/* The next command of a lane, or MULTI up to EXEC: is it to be sent again? */
 static void look_at(run *r, const predis_lane *lane, lane_walk *walk, leftover what)
 {
 	const predis_result_sink *sink = &lane->sink;
+	const predis_queued *entries = lane->queue.entries;
 
-	if (lane->queue.entries[walk->at].role != PREDIS_ROLE_COMMAND) { /* the ASKING in front */
-		walk->offset += request_length(lane->bytes.bytes + walk->offset);
-		walk->at++;
+	if (entries[walk->at].role == PREDIS_ROLE_DISCARD) { /* the ASKING in front */
+		step(lane, walk);
 	}
-	what.bytes = lane->bytes.bytes + walk->offset;
-	what.length = request_length(what.bytes);
-	what.entry = lane->queue.entries[walk->at];
-	what.context = context_of(walk, &lane->queue);
+	what.lane = lane;
+	what.at = walk->at;
+	what.offset = walk->offset;
+	while (entries[walk->at].role != PREDIS_ROLE_COMMAND && entries[walk->at].role != PREDIS_ROLE_EXEC) {
+		step(lane, walk);
+	}
+	step(lane, walk);
+	what.entries = walk->at - what.at;
+	what.length = walk->offset - what.offset;
 	what.to = PREDIS_NO_NODE;
 	if (lane->failed) {
 		leave(r, what);
@@ -221,8 +225,6 @@ static void look_at(run *r, const predis_lane *lane, lane_walk *walk, leftover w
 		follow(r, lane, ZSTR_VAL(sink->refused[walk->refused++].text), &what);
 		leave(r, what);
 	}
-	walk->offset += what.length;
-	walk->at++;
 	walk->result++;
 }
 
@@ -273,7 +275,22 @@ static bool be_patient(run *r)
 		&& r->patience.failures <= r->cluster->client.max_retries;
 }
 
-/* Where that is not a node of the map any more, the slot's is asked. */
+/* The entries with what their shapes remember. */
+static void copy_entries(predis_queue *to, const leftover *what)
+{
+	const predis_queue *from = &what->lane->queue;
+	size_t context = 0;
+
+	while (context < from->context_count && from->contexts[context].at < what->at) {
+		context++;
+	}
+	for (size_t i = what->at; i < what->at + what->entries; i++) {
+		bool has_context = context < from->context_count && from->contexts[context].at == i;
+		predis_queue_add(to, from->entries[i], has_context ? &from->contexts[context].value : NULL);
+		context += has_context;
+	}
+}
+
 static bool add_leftover(run *r, batch_round *round, const leftover *what)
 {
 	static const char asking[] = "*1\r\n$6\r\nASKING\r\n";
@@ -287,10 +304,10 @@ static bool add_leftover(run *r, batch_round *round, const leftover *what)
 	lane = predis_batch_lane(&round->batch, r->cluster, number);
 	if (what->asking) {
 		predis_buffer_append(&lane->bytes, asking, sizeof(asking) - 1);
-		predis_queue_add_plain(&lane->queue, (predis_queued){ .shape = PREDIS_SHAPE_RAW, .role = PREDIS_ROLE_MULTI });
+		predis_queue_add_plain(&lane->queue, (predis_queued){ .shape = PREDIS_SHAPE_RAW, .role = PREDIS_ROLE_DISCARD });
 	}
-	predis_buffer_append(&lane->bytes, what->bytes, what->length);
-	predis_queue_add(&lane->queue, what->entry, what->context);
+	predis_buffer_append(&lane->bytes, what->lane->bytes.bytes + what->offset, what->length);
+	copy_entries(&lane->queue, what);
 	round->places[round->batch.count] = what->place;
 	predis_batch_note(&round->batch, number, slot);
 	return true;
@@ -364,6 +381,20 @@ static void finish(run *r)
 	efree(r);
 }
 
+/* Has a transaction not run since a command in it was refused for its own sake? */
+static bool was_aborted(const run *r)
+{
+	for (uint32_t i = 0; i < r->count; i++) {
+		const predis_batch *batch = &r->rounds[i].batch;
+		for (uint32_t lane = 0; lane < batch->lane_count; lane++) {
+			if (batch->lanes[lane].open && batch->lanes[lane].sink.was_aborted) {
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
 bool predis_batch_run(predis_batch *batch, predis_cluster *cluster, zval *results)
 {
 	run *r = ecalloc(1, sizeof(*r));
@@ -386,6 +417,7 @@ bool predis_batch_run(predis_batch *batch, predis_cluster *cluster, zval *result
 	if (!EG(exception)) {
 		make_results(r, results);
 	}
+	batch->was_aborted = was_aborted(r);
 	finish(r);
 	return !EG(exception);
 }

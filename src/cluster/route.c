@@ -4,7 +4,7 @@
 #include "client/backoff.h"
 #include "client/quick.h"
 #include "clock.h"
-#include "cluster.h"
+#include "batch.h"
 #include "redirection.h"
 #include "wire/effect.h"
 
@@ -300,25 +300,51 @@ static bool is_key(uint8_t kind)
 	return kind == PREDIS_ARG_KEY || kind == PREDIS_ARG_KEYS;
 }
 
-/* One key, and it comes first: then its node is known by a look. NULL: the long way. */
-static zend_always_inline predis_client *quick_node(predis_cluster *cluster, const predis_command *command, const zval *params)
+/* One key, and it comes first: then its node is known by a look. PREDIS_SLOT_NONE: the long way. */
+static zend_always_inline int32_t quick_slot(const predis_cluster *cluster, const predis_command *command, const zval *params)
 {
 	const zend_string *prefix = cluster->client.codec.prefix;
-	int32_t slot;
-	uint16_t number;
 
-	if (UNEXPECTED(command->args[0].kind != PREDIS_ARG_KEY || Z_TYPE(params[0]) != IS_STRING || cluster->client.mode != PREDIS_MODE_ATOMIC
-			|| !cluster->map || cluster->reads != PREDIS_READ_FROM_MASTER || cluster->generation != cluster->map->generation)) {
-		return NULL;
+	if (UNEXPECTED(command->args[0].kind != PREDIS_ARG_KEY || Z_TYPE(params[0]) != IS_STRING || !cluster->map
+			|| cluster->generation != cluster->map->generation)) {
+		return PREDIS_SLOT_NONE;
 	}
 	for (uint8_t i = 1; i < command->quick_params; i++) {
 		if (UNEXPECTED(is_key(command->args[i].kind))) {
-			return NULL;
+			return PREDIS_SLOT_NONE;
 		}
 	}
-	slot = UNEXPECTED(prefix != NULL) ? predis_slot_of_prefixed(prefix, Z_STR(params[0])) : predis_slot_of(Z_STRVAL(params[0]), Z_STRLEN(params[0]));
+	return UNEXPECTED(prefix != NULL) ? predis_slot_of_prefixed(prefix, Z_STR(params[0])) : predis_slot_of(Z_STRVAL(params[0]), Z_STRLEN(params[0]));
+}
+
+/* The node, if it has been made already and all is well. NULL: the long way. */
+static zend_always_inline predis_client *quick_node(const predis_cluster *cluster, int32_t slot)
+{
+	uint16_t number;
+
+	if (UNEXPECTED(slot == PREDIS_SLOT_NONE || cluster->reads != PREDIS_READ_FROM_MASTER || cluster->map->suspect)) {
+		return NULL;
+	}
 	number = cluster->map->owner[slot];
-	return EXPECTED(number < cluster->node_count) && EXPECTED(!cluster->map->suspect) ? cluster->nodes[number] : NULL;
+	return EXPECTED(number < cluster->node_count) ? cluster->nodes[number] : NULL;
+}
+
+/* Appends to the pipeline of the slot's node. False: the long way. */
+static bool queue_quickly(predis_cluster *cluster, int32_t slot, const predis_command *command, const zval *params)
+{
+	predis_batch *batch = cluster->batch;
+	predis_lane *lane;
+	uint16_t number;
+
+	if (UNEXPECTED(slot == PREDIS_SLOT_NONE || !batch || (number = cluster->map->owner[slot]) == PREDIS_NO_NODE)) {
+		return false;
+	}
+	lane = predis_batch_lane(batch, cluster, number);
+	if (!predis_quick_queue(&cluster->client, command, params, &lane->bytes, &lane->queue)) {
+		return false;
+	}
+	predis_batch_note(batch, number, slot);
+	return true;
 }
 
 zend_never_inline void predis_cluster_take_over_error(predis_cluster *cluster, predis_client *node)
@@ -419,19 +445,28 @@ static void dispatch(predis_client *client, predis_call *call, predis_effect eff
 
 const predis_router predis_cluster_router = { .dispatch = dispatch };
 
-void predis_cluster_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+/* True: done, or an exception is pending. */
+static zend_always_inline bool call_by_a_look(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
 	predis_cluster *cluster = PREDIS_CLUSTER_THIS;
+	const zval *params = ZEND_CALL_ARG(execute_data, 1);
+	int32_t slot = quick_slot(cluster, command, params);
 
-	if (EXPECTED(command->quick_params == ZEND_NUM_ARGS() && command->quick_params != 0)) {
-		const zval *params = ZEND_CALL_ARG(execute_data, 1);
-		predis_client *node = quick_node(cluster, command, params);
-		if (EXPECTED(node != NULL) && EXPECTED(call_quickly(cluster, node, command, params, return_value))) {
-			return;
-		}
-		if (UNEXPECTED(EG(exception) != NULL)) {
-			return;
-		}
+	if (EXPECTED(cluster->client.mode == PREDIS_MODE_ATOMIC)) {
+		predis_client *node = quick_node(cluster, slot);
+		return EXPECTED(node != NULL) && (EXPECTED(call_quickly(cluster, node, command, params, return_value)) || EG(exception));
 	}
-	predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	if (cluster->client.mode == PREDIS_MODE_PIPELINE && queue_quickly(cluster, slot, command, params)) {
+		ZVAL_OBJ_COPY(return_value, Z_OBJ_P(ZEND_THIS));
+		return true;
+	}
+	return false;
+}
+
+void predis_cluster_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
+{
+	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)
+		|| UNEXPECTED(!call_by_a_look(INTERNAL_FUNCTION_PARAM_PASSTHRU, command))) {
+		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
+	}
 }

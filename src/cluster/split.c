@@ -133,6 +133,9 @@ static bool each_part(const split_command *split, const split_keys *keys, uint32
 		bool taken;
 		count = same_slot(keys, at);
 		predis_client_begin_call(client, &call, split->command);
+		if (split->join == PREDIS_JOIN_EACH) {
+			call.shape = PREDIS_SHAPE_INT; /* the list has the numbers */
+		}
 		taken = pack_part(&call, &keys->keys[at], count) && take(split->cluster, &call, context);
 		predis_client_end_call(client, &call);
 		if (!taken) {
@@ -158,6 +161,20 @@ static uint32_t *places_of(const split_keys *keys)
 	return places;
 }
 
+/* For each part its place among the others: by the first of its keys. */
+static uint32_t *ranks_of(const split_keys *keys, uint32_t parts)
+{
+	uint32_t *ranks = safe_emalloc(parts, sizeof(*ranks), 0);
+
+	for (uint32_t at = 0, part = 0; at < keys->count; at += same_slot(keys, at), part++) {
+		ranks[part] = 0;
+		for (uint32_t other = 0; other < keys->count; other += same_slot(keys, other)) {
+			ranks[part] += keys->keys[other].place < keys->keys[at].place;
+		}
+	}
+	return ranks;
+}
+
 static bool add_to_batch(predis_cluster *cluster, predis_call *call, void *batch)
 {
 	return predis_batch_add(batch, cluster, call, PREDIS_EFFECT_NONE);
@@ -179,7 +196,14 @@ static bool add_to_queue(predis_cluster *cluster, predis_call *call, void *objec
 
 static void join_parts(const split_command *split, const split_keys *keys, uint32_t parts, predis_batch *batch)
 {
-	predis_batch_join(batch, parts, split->join, keys->count, split->join == PREDIS_JOIN_LISTS ? places_of(keys) : NULL);
+	uint32_t *places = NULL;
+
+	if (split->join == PREDIS_JOIN_LISTS) {
+		places = places_of(keys);
+	} else if (split->join == PREDIS_JOIN_EACH) {
+		places = ranks_of(keys, parts);
+	}
+	predis_batch_join(batch, parts, split->join, keys->count, places);
 }
 
 static void queue_parts(const split_command *split, const split_keys *keys, zval *object, zval *return_value)
@@ -213,7 +237,7 @@ static void run_parts(const split_command *split, const split_keys *keys, zval *
 /* False: all keys are in one slot, and the command can go out as it is. */
 static bool runs_in_parts(const split_command *split, split_keys *keys, zval *object, zval *return_value)
 {
-	if (same_slot(keys, 0) == keys->count) {
+	if (keys->count == 0 || (same_slot(keys, 0) == keys->count && split->join != PREDIS_JOIN_EACH)) {
 		return false;
 	}
 	RETVAL_FALSE;
@@ -277,12 +301,12 @@ ZEND_METHOD(RedisCluster, exists)
 
 ZEND_METHOD(RedisCluster, touch)
 {
-	call_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, PREDIS_CMD_TOUCH, PREDIS_JOIN_SUMS);
+	call_list(INTERNAL_FUNCTION_PARAM_PASSTHRU, PREDIS_CMD_REDISCLUSTER_TOUCH, PREDIS_JOIN_SUMS);
 }
 
-ZEND_METHOD(RedisCluster, mset)
+static void call_pairs(INTERNAL_FUNCTION_PARAMETERS, int command, predis_join join)
 {
-	split_command split = { .cluster = PREDIS_CLUSTER_THIS, .command = &predis_commands[PREDIS_CMD_MSET], .join = PREDIS_JOIN_TRUTHS };
+	split_command split = { .cluster = PREDIS_CLUSTER_THIS, .command = &predis_commands[command], .join = join };
 	zval *params = ZEND_CALL_ARG(execute_data, 1);
 	split_keys keys = {0};
 	bool done = false;
@@ -297,15 +321,13 @@ ZEND_METHOD(RedisCluster, mset)
 	}
 }
 
-/* All or none cannot be promised over several slots: those are refused. A list, as phpredis has it. */
+ZEND_METHOD(RedisCluster, mset)
+{
+	call_pairs(INTERNAL_FUNCTION_PARAM_PASSTHRU, PREDIS_CMD_MSET, PREDIS_JOIN_TRUTHS);
+}
+
+/* All or none is true of each slot: a list of 1 or 0, in the order in which the slots come. */
 ZEND_METHOD(RedisCluster, msetnx)
 {
-	zval result;
-
-	ZVAL_UNDEF(&result);
-	predis_cluster_call(execute_data, &result, &predis_commands[PREDIS_CMD_MSETNX]);
-	if (Z_TYPE(result) != IS_TRUE && (Z_TYPE(result) != IS_FALSE || EG(exception))) {
-		RETURN_COPY_VALUE(&result);
-	}
-	RETURN_COPY_VALUE(&result);
+	call_pairs(INTERNAL_FUNCTION_PARAM_PASSTHRU, PREDIS_CMD_MSETNX, PREDIS_JOIN_EACH);
 }
