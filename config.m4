@@ -48,6 +48,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/process.c
     src/shared/breaker.c
     src/shared/memory.c
+    src/shared/notices.c
     src/wire/stream.c
     src/wire/stream_open.c
     src/wire/array.c
@@ -116,6 +117,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/cluster/subscribe.c
     src/cluster/cluster.c
     src/cluster/map.c
+    src/cluster/shared_map.c
     src/cluster/nodes.c
     src/cluster/redirection.c
     src/cluster/refresh.c

@@ -17,6 +17,8 @@
 #include "sentinel/sentinel.h"
 #include "session/session.h"
 #include "shared/memory.h"
+#include "shared/notices.h"
+#include "wire/target.h"
 #include "wire/reply.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
@@ -106,7 +108,6 @@ static PHP_GINIT_FUNCTION(predis)
 #endif
 	memset(predis_globals, 0, sizeof(*predis_globals));
 	predis_globals->seen_generation = predis_process_generation;
-	predis_random_bytes(predis_globals->digest_salt, sizeof(predis_globals->digest_salt));
 }
 
 /* True from the module's end on, when Zend has ended all threads' persistent lists. */
@@ -172,6 +173,10 @@ static PHP_MINIT_FUNCTION(predis)
 	predis_pool_register(module_number);
 	predis_process_watch_forks();
 	predis_shared_start((uint32_t)PREDIS_G(shared_workers));
+	if (PREDIS_G(shared_workers) > 0) {
+		predis_notices_start();
+	}
+	predis_target_draw_salt();
 	predis_reply_start();
 	predis_client_register_classes();
 	predis_cluster_register_classes();
@@ -184,6 +189,7 @@ static PHP_MSHUTDOWN_FUNCTION(predis)
 {
 	has_shut_down = true;
 	predis_shared_stop();
+	predis_notices_stop();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }

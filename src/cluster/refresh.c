@@ -4,7 +4,7 @@
 #include "clock.h"
 #include "cluster.h"
 
-/* Per thread and cluster, whatever the number of objects and of redirections. */
+/* Per cluster, whatever the number of workers, objects and redirections. */
 static const uint64_t REFRESH_EVERY_NS = UINT64_C(1000) * 1000000;
 static const uint64_t REFRESH_AGAIN_NS = UINT64_C(100) * 1000000; /* while nodes do not answer */
 
@@ -93,14 +93,17 @@ static bool ask_seeds(predis_cluster *cluster)
 bool predis_cluster_refresh(predis_cluster *cluster, bool now)
 {
 	predis_map *map = cluster->map;
+	bool was_known = map->known, adopted = predis_map_adopt(map);
 	uint64_t since = predis_clock_ns() - map->refreshed_ns;
+	bool is_fresh = since < (now ? REFRESH_AGAIN_NS : REFRESH_EVERY_NS);
 
-	if (map->known && since < (now ? REFRESH_AGAIN_NS : REFRESH_EVERY_NS)) {
-		return false;
+	if (adopted ? is_fresh || !was_known : is_fresh && was_known) {
+		return adopted;
 	}
 	if (ask_connected(cluster) || ask_known(cluster) || ask_seeds(cluster)) {
+		predis_map_share(map);
 		return true;
 	}
 	map->refreshed_ns = predis_clock_ns();
-	return false;
+	return adopted;
 }

@@ -9,6 +9,8 @@
 #include "php_predis.h"
 #include "target.h"
 
+static unsigned char salt[16]; /* of all digests */
+
 enum { HIGHEST_PORT = 65535, DEFAULT_PORT = 6379, DIGESTED_FROM = 1024 };
 
 typedef struct {
@@ -113,14 +115,19 @@ static void digest_of(zend_string *bytes, unsigned char digest[PREDIS_DIGEST_SIZ
 	PHP_SHA256Final(digest, &context);
 }
 
+void predis_target_draw_salt(void)
+{
+	predis_random_bytes(salt, sizeof(salt));
+}
+
 /*
- * Salted with bytes drawn once per process: what lies in the worker's memory for its whole life is then of no use to
+ * Salted with bytes drawn before php-fpm forks: what lies in the worker's memory for its whole life is then of no use to
  * compare with a list of common passwords' digests elsewhere.
  */
 static void begin_salted(PHP_SHA256_CTX *context)
 {
 	PHP_SHA256InitArgs(context, NULL);
-	PHP_SHA256Update(context, PREDIS_G(digest_salt), sizeof(PREDIS_G(digest_salt)));
+	PHP_SHA256Update(context, salt, sizeof(salt));
 }
 
 static void salted_digest(zend_string *bytes, unsigned char digest[PREDIS_DIGEST_SIZE])
