@@ -357,6 +357,7 @@ class RedisCluster
 	 * @phpstan-param string $other_keys
 	 * @return int|bool|RedisCluster How many are there.
 	 * @server TOUCH, Redis 3.2.1
+	 * @row TOUCH k@ int write
 	 */
 	public function touch(mixed $key, mixed ...$other_keys): RedisCluster|int|bool {}
 
@@ -3605,9 +3606,10 @@ class RedisCluster
 	 * @phpstan-param array{string, int}|string $key_or_address
 	 * @param mixed $args GET, LEN or RESET; behind GET how many entries.
 	 * @phpstan-param string|int $args
-	 * @return mixed
+	 * @return mixed GET: a list of entries; LEN: int; RESET: true; false for an error.
+	 * @server SLOWLOG, Redis 2.2.12
 	 * @see Redis::slowlog()
-	 * @command node Redis::slowlog
+	 * @command node SLOWLOG s+ raw write
 	 */
 	public function slowlog(array|string $key_or_address, mixed ...$args): mixed {}
 

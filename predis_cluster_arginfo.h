@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b9bdf5417afd1adfd5174f2e48d448d9abc6a993 */
+ * Stub hash: 29ca4120ef5032c6033233b32b139a06d3133129 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_RedisCluster___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 1)

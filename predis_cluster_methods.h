@@ -1538,7 +1538,7 @@ ZEND_METHOD(RedisCluster, save)
 
 ZEND_METHOD(RedisCluster, slowlog)
 {
-	predis_cluster_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_SLOWLOG]);
+	predis_cluster_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDISCLUSTER_SLOWLOG]);
 }
 
 ZEND_METHOD(RedisCluster, time)

@@ -366,6 +366,7 @@ enum {
 	PREDIS_CMD_FTSUGLEN,
 	PREDIS_CMD_FTCONFIGGET,
 	PREDIS_CMD_FTCONFIGSET,
+	PREDIS_CMD_REDISCLUSTER_TOUCH,
 	PREDIS_CMD_REDISCLUSTER_PFADD,
 	PREDIS_CMD_REDISCLUSTER_ZREMRANGEBYRANK,
 	PREDIS_CMD_REDISCLUSTER_ZREVRANGE,
@@ -374,6 +375,7 @@ enum {
 	PREDIS_CMD_REDISCLUSTER_CONFIG,
 	PREDIS_CMD_REDISCLUSTER_FLUSHALL,
 	PREDIS_CMD_REDISCLUSTER_FLUSHDB,
+	PREDIS_CMD_REDISCLUSTER_SLOWLOG,
 	PREDIS_CMD_COUNT
 };
 
@@ -2323,6 +2325,10 @@ static const predis_arg predis_args_ftconfigset[] = {
 	{ .kind = PREDIS_ARG_STRING },
 };
 
+static const predis_arg predis_args_rediscluster_touch[] = {
+	{ .kind = PREDIS_ARG_KEYS, .flags = PREDIS_ARG_WIDE },
+};
+
 static const predis_arg predis_args_rediscluster_pfadd[] = {
 	{ .kind = PREDIS_ARG_KEY },
 	{ .kind = PREDIS_ARG_LIST_VALUES },
@@ -2361,6 +2367,10 @@ static const predis_arg predis_args_rediscluster_flushall[] = {
 
 static const predis_arg predis_args_rediscluster_flushdb[] = {
 	{ .kind = PREDIS_ARG_TOKEN_IF, .token = "$5\r\nASYNC\r\n", .token_length = 11 },
+};
+
+static const predis_arg predis_args_rediscluster_slowlog[] = {
+	{ .kind = PREDIS_ARG_STRING, .flags = PREDIS_ARG_REST | PREDIS_ARG_WIDE },
 };
 
 const predis_command predis_commands[PREDIS_CMD_COUNT] = {
@@ -9223,6 +9233,25 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.quick_params = 2,
 		.pack = NULL,
 	},
+	[PREDIS_CMD_REDISCLUSTER_TOUCH] = {
+		.name = "TOUCH",
+		.header = "$5\r\nTOUCH\r\n",
+		.header_length = 11,
+		.words = 1,
+		.args = predis_args_rediscluster_touch,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_INT,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$5\r\nTOUCH\r\n",
+		.quick_length = 15,
+		.quick_params = 1,
+		.pack = NULL,
+	},
 	[PREDIS_CMD_REDISCLUSTER_PFADD] = {
 		.name = "PFADD",
 		.header = "$5\r\nPFADD\r\n",
@@ -9373,6 +9402,25 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.quick = "",
 		.quick_length = 0,
 		.quick_params = 0,
+		.pack = NULL,
+	},
+	[PREDIS_CMD_REDISCLUSTER_SLOWLOG] = {
+		.name = "SLOWLOG",
+		.header = "$7\r\nSLOWLOG\r\n",
+		.header_length = 13,
+		.words = 1,
+		.args = predis_args_rediscluster_slowlog,
+		.arg_count = 1,
+		.min_args = 1,
+		.max_args = -1,
+		.shape = PREDIS_SHAPE_RAW,
+		.flags = PREDIS_COMMAND_WRITE,
+		.block_arg = -1,
+		.block_unit = PREDIS_BLOCK_SECONDS,
+		.effect = PREDIS_EFFECT_NONE,
+		.quick = "*2\r\n$7\r\nSLOWLOG\r\n",
+		.quick_length = 17,
+		.quick_params = 1,
 		.pack = NULL,
 	},
 };

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # php-fpm workers under load, with a proxy between them and a real server that cuts, resets, delays,
-# stalls, swallows and corrupts; then what breaks at every byte of a command; then the breaker.
+# stalls, swallows and corrupts; then what breaks at every byte of a command; then the breaker; then clusters under load
+# whose nodes die, freeze, fail over, come and go, and whose slots move.
 # Usage: run faults [SECONDS [SEED]]   SECONDS of load, default 70; the seed is printed
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -27,5 +28,6 @@ counted() {
 
 counted "$ROOT/tools/phpt.sh" "$(command -v php)" "$PREDIS_SO" "$ROOT/run-tests.php" "$ROOT/tests/faults"
 counted php "$ROOT/tests/faults/load/main.php" "${1:-70}" ${2:+"$2"}
+counted env PREDIS_CLUSTER_ROUNDS=5 php -n "$ROOT/tests/cluster/run.php" faults
 echo "$passed passed, $failed failed, $skipped skipped"
 [[ $failed -eq 0 && $passed -gt 0 ]]

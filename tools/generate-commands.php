@@ -12,7 +12,8 @@
  * method there, `@command Redis::METHOD`, or has one of its own where its parameters
  * mean something else. With the word `node` in front of either, the first parameter says
  * which node to ask, and the row is about the rest. For them NAME.stub.php gets a
- * NAME_methods.h. Called by tools/generate.sh. */
+ * NAME_methods.h. A method there with `@row` in place of `@command` has a row, and a
+ * body in C that uses it. Called by tools/generate.sh. */
 declare(strict_types=1);
 
 const LETTERS = ['k' => 'KEY', 'v' => 'VALUE', 's' => 'STRING', 'i' => 'LONG', 'd' => 'DOUBLE', 'n' => 'NUMERIC', 'b' => 'BOOL', 'j' => 'JSON'];
@@ -111,7 +112,7 @@ final class Row
 
 function row_of(ReflectionMethod $method): ?Row
 {
-	$found = preg_match_all('/^\s*\/?\*+\s*@command\s+(.+?)\s*(?:\*\/)?$/m', (string)$method->getDocComment(), $tags);
+	$found = preg_match_all('/^\s*\/?\*+\s*@(?:command|row)\s+(.+?)\s*(?:\*\/)?$/m', (string)$method->getDocComment(), $tags);
 	if ($found === 0) {
 		return null;
 	}
@@ -506,7 +507,9 @@ foreach ($stubs as $i => $stub) {
 					$rows[strtolower($method->getName())] = $row;
 				}
 			} elseif ([$row, $node] = row_elsewhere($method, $rows)) {
-				$methods[] = method_to_c($method, caller_of($method, $node), $row);
+				if (!str_contains((string)$method->getDocComment(), '* @row ')) {
+					$methods[] = method_to_c($method, caller_of($method, $node), $row);
+				}
 				$row->method->class === 'Redis' || $own[] = $row;
 			}
 		}

@@ -135,7 +135,7 @@ bool predis_pack_limit(predis_call *call)
 /* RedisCluster::zrevrangebylex($key, $max, $min, ['limit' => [0, 10]]), as declared, or (…, 0, 10), as it is called */
 bool predis_pack_limit_or_options(predis_call *call)
 {
-	zval *param = predis_call_next(call);
+	zval *param = predis_call_next(call), *count = predis_call_next(call);
 
 	if (!param) {
 		return true;
@@ -144,7 +144,7 @@ bool predis_pack_limit_or_options(predis_call *call)
 	if (Z_TYPE_P(param) == IS_NULL || Z_TYPE_P(param) == IS_ARRAY) {
 		return pack_range_options(call, param);
 	}
-	return pack_limit(call, param, predis_call_next(call));
+	return count && pack_limit(call, param, count); /* one number is not what is declared, and the caller says so */
 }
 
 static bool pack_weights(predis_call *call, HashTable *weights, uint32_t keys)

@@ -7,7 +7,7 @@ require __DIR__ . '/rows.inc';
 require __DIR__ . '/signature.inc';
 
 /* Classes of phpredis that are not there yet. */
-const NOT_YET = ['RedisArray', 'RedisCluster', 'RedisClusterException'];
+const NOT_YET = ['RedisArray'];
 
 /* Commands that phpredis has no method for are many: methods.txt guards them, docs/compatibility.md names them. */
 function is_command(string $line): bool
@@ -50,3 +50,8 @@ Redis::release(): bool
 static Redis::getPoolStats(): array
 static Redis::getSharedStats(): array
 Redis: more than 100 commands beyond
+RedisCluster::release(): bool
+RedisCluster::pipeline(): RedisCluster|bool
+RedisCluster::ssubscribe(array $channels, callable $cb): void
+RedisCluster::sunsubscribe(array $channels): array|bool
+RedisCluster: more than 100 commands beyond
