@@ -17,6 +17,7 @@
 #include "sentinel/sentinel.h"
 #include "session/session.h"
 #include "shared/memory.h"
+#include "wire/reply.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
 
@@ -171,6 +172,7 @@ static PHP_MINIT_FUNCTION(predis)
 	predis_pool_register(module_number);
 	predis_process_watch_forks();
 	predis_shared_start((uint32_t)PREDIS_G(shared_workers));
+	predis_reply_start();
 	predis_client_register_classes();
 	predis_cluster_register_classes();
 	predis_session_register();

@@ -20,6 +20,7 @@ usage() {
 		                           user instructions per operation, compared with bench/instructions.json; those of
 		                           RedisCluster (cluster-get ...) with class Redis' on the nodes
 		  syscalls [--record]      system calls per operation, compared with their marks
+		  allocations              allocations per queued command, compared with what its argument and reply need
 
 		all, quick and pages write JSON, and all a figure, into a folder of the cache, and print its path. With
 		--publish all and pages write them into bench/results and docs/images.
@@ -100,7 +101,7 @@ cluster)
 	prepare_peer
 	php -n "$ROOT/bench/cluster.php" "$FOLDER/results" "$@"
 	;;
-instructions | syscalls)
+instructions | syscalls | allocations)
 	prepare
 	exec php -n "$ROOT/bench/$kind.php" "$@"
 	;;

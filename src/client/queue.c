@@ -349,7 +349,7 @@ static bool read_nested_exec(predis_result_sink *sink, size_t at)
 	}
 	if (sink->keeps) {
 		keep_record(sink, (predis_result_record){ .at = at, .is_exec = true, .nested = count });
-		return count == 0 || read_elements(sink, at - inside, count, NULL);
+		return count == 0 || read_elements(sink, at - inside, count, sink->results); /* kept, and not there yet */
 	}
 	array_init_size(&nested, (uint32_t)count);
 	done = read_elements(sink, at - inside, count, &nested);

@@ -71,98 +71,121 @@ static void add_read(predis_session_request *request, const zend_string *key, ze
 	}
 }
 
-static zend_string *data_of(predis_session_server *server, const predis_reply *reply)
+/* One session that is to be read. */
+typedef struct {
+	predis_session_store *store;
+	predis_session_server *server;
+	zend_string *key;
+	zend_long ttl;
+	bool exists;
+} reading;
+
+static zend_string *data_of(reading *r, const predis_reply *reply)
 {
+	r->exists = reply->type == PREDIS_REPLY_BULK;
 	if (predis_session_is_error(reply)) {
-		predis_session_refused(server, reply);
+		predis_session_refused(r->server, reply);
 		return NULL;
 	}
-	return reply->type == PREDIS_REPLY_BULK ? zend_string_copy(Z_STR(reply->value)) : ZSTR_EMPTY_ALLOC();
+	return r->exists ? zend_string_copy(Z_STR(reply->value)) : ZSTR_EMPTY_ALLOC();
 }
 
 /* For servers that have no GETEX. */
-static zend_string *get_and_expire(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
+static zend_string *get_and_expire(reading *r)
 {
 	predis_session_request request = { .may_repeat = true, .name = "GET" };
 	zend_string *data;
 
-	add_get(&request, key);
-	add_expire(&request, key, ttl);
-	if (!predis_session_ask(store, server, &request)) {
+	add_get(&request, r->key);
+	add_expire(&request, r->key, r->ttl);
+	if (!predis_session_ask(r->store, r->server, &request)) {
 		return NULL;
 	}
-	data = data_of(server, &request.replies[0]);
+	data = data_of(r, &request.replies[0]);
 	predis_session_end(&request);
 	return data;
 }
 
 /* Takes the reply to what add_read() has added, and ends the request. */
-static zend_string *finish_read(predis_session_store *store, predis_session_server *server, predis_session_request *request,
-	const predis_reply *reply, zend_string *key, zend_long ttl)
+static zend_string *finish_read(reading *r, predis_session_request *request, const predis_reply *reply)
 {
 	static const char unknown[] = "ERR unknown command";
 	bool no_getex = PREDIS_G(session_early_refresh) && predis_session_is_error(reply)
 		&& strncmp(Z_STRVAL(reply->value), unknown, sizeof(unknown) - 1) == 0;
-	zend_string *data = no_getex ? NULL : data_of(server, reply);
+	zend_string *data = no_getex ? NULL : data_of(r, reply);
 
 	predis_session_end(request);
-	return no_getex ? get_and_expire(store, server, key, ttl) : data;
+	return no_getex ? get_and_expire(r) : data;
 }
 
-static zend_string *read_only(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
+static zend_string *read_only(reading *r)
 {
 	predis_session_request request = { .may_repeat = true, .name = "GET" };
 
-	add_read(&request, key, ttl);
-	if (!predis_session_ask(store, server, &request)) {
+	add_read(&request, r->key, r->ttl);
+	if (!predis_session_ask(r->store, r->server, &request)) {
 		return NULL;
 	}
-	return finish_read(store, server, &request, &request.replies[0], key, ttl);
+	return finish_read(r, &request, &request.replies[0]);
 }
 
 /* The data counts only if the lock was taken in front of it. */
-static zend_string *lock_and_read(predis_session_store *store, predis_session_server *server, zend_string *lock_key, zend_string *token,
-	zend_string *key, zend_long ttl)
+static zend_string *lock_and_read(reading *r, zend_string *lock_key, zend_string *token, bool wait)
 {
 	predis_session_request request = { .may_repeat = true, .name = "SET" };
 	predis_reply_type answer;
 
 	predis_session_add_lock(&request, lock_key, token);
-	add_read(&request, key, ttl);
-	if (!predis_session_ask(store, server, &request)) {
+	add_read(&request, r->key, r->ttl);
+	if (!predis_session_ask(r->store, r->server, &request)) {
 		return NULL;
 	}
 	answer = request.replies[0].type;
 	if (answer == PREDIS_REPLY_STATUS) {
-		predis_session_note_lock(store, server, lock_key, token);
-		return finish_read(store, server, &request, &request.replies[1], key, ttl);
+		predis_session_note_lock(r->store, r->server, lock_key, token);
+	} else if (answer == PREDIS_REPLY_ERROR) {
+		predis_session_refused(r->server, &request.replies[0]);
 	}
-	if (answer == PREDIS_REPLY_ERROR) {
-		predis_session_refused(server, &request.replies[0]);
+	if (answer == PREDIS_REPLY_STATUS || (answer != PREDIS_REPLY_ERROR && !wait)) {
+		return finish_read(r, &request, &request.replies[1]);
 	}
 	predis_session_end(&request);
-	if (answer == PREDIS_REPLY_ERROR || !predis_session_wait_for_lock(store, server, lock_key, token)) {
+	if (answer == PREDIS_REPLY_ERROR || !predis_session_wait_for_lock(r->store, r->server, lock_key, token)) {
 		return NULL;
 	}
-	predis_session_note_lock(store, server, lock_key, token);
-	return read_only(store, server, key, ttl);
+	predis_session_note_lock(r->store, r->server, lock_key, token);
+	return read_only(r);
 }
 
-zend_string *predis_session_get(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl, bool lock)
+static zend_string *read_as(reading *r, zend_string *lock_key, predis_session_locking locking)
 {
-	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key), *token, *data;
+	zend_string *token, *data;
 
-	if (!lock || predis_session_holds(store, lock_key)) {
-		data = read_only(store, server, key, ttl);
-	} else if (store->lock.key && !predis_session_unlock(store)) { /* of another session: session_reset() in strict mode */
-		data = NULL;
-	} else {
-		token = predis_session_make_token();
-		data = lock_and_read(store, server, lock_key, token, key, ttl);
-		zend_string_release(token);
+	if (locking == PREDIS_SESSION_NO_LOCK || predis_session_holds(r->store, lock_key)) {
+		return read_only(r);
 	}
+	/* One lock at a time: the id that was asked for first may have been refused (strict mode). */
+	if (r->store->lock.key && !predis_session_unlock(r->store)) {
+		return NULL;
+	}
+	token = predis_session_make_token();
+	data = lock_and_read(r, lock_key, token, locking == PREDIS_SESSION_WAIT_LOCK);
+	zend_string_release(token);
+	return data;
+}
+
+zend_string *predis_session_get(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl,
+	predis_session_locking locking, bool *exists)
+{
+	reading r = { .store = store, .server = server, .key = key_of(server, id), .ttl = ttl };
+	zend_string *lock_key = predis_session_lock_key(r.key);
+	zend_string *data = read_as(&r, lock_key, locking);
+
 	zend_string_release(lock_key);
-	zend_string_release(key);
+	zend_string_release(r.key);
+	if (exists) {
+		*exists = r.exists;
+	}
 	return data;
 }
 

@@ -112,16 +112,34 @@ static PS_CLOSE_FUNC(redis)
 	return SUCCESS;
 }
 
+static predis_session_locking locking(predis_session_locking how)
+{
+	return PREDIS_G(session_locking_enabled) ? how : PREDIS_SESSION_NO_LOCK;
+}
+
+/* What was read when the id was checked; NULL: nothing. */
+static zend_string *take_found(predis_session_store *store, const zend_string *id)
+{
+	zend_string *data = store->found_id && zend_string_equals(store->found_id, id) ? zend_string_copy(store->found) : NULL;
+
+	predis_session_forget_found(store);
+	return data;
+}
+
 static PS_READ_FUNC(redis)
 {
 	predis_session_store *store = PS_GET_MOD_DATA();
 	zend_string *data;
 
-	if (!store || ZSTR_LEN(key) == 0) {
+	if (!store || ZSTR_LEN(key) == 0 || (!store->has_read && store->failed)) {
 		return FAILURE;
 	}
-	maxlifetime = PREDIS_G(session_early_refresh) ? positive(maxlifetime) : maxlifetime;
-	data = predis_session_get(store, predis_session_pick(store, key), key, maxlifetime, PREDIS_G(session_locking_enabled));
+	data = take_found(store, key);
+	if (!data) {
+		maxlifetime = PREDIS_G(session_early_refresh) ? positive(maxlifetime) : maxlifetime;
+		data = predis_session_get(store, predis_session_pick(store, key), key, maxlifetime, locking(PREDIS_SESSION_WAIT_LOCK), NULL);
+	}
+	store->has_read = true;
 	if (!data) {
 		return FAILURE;
 	}
@@ -180,12 +198,40 @@ static PS_CREATE_SID_FUNC(redis)
 	return predis_session_new_id(mod_data);
 }
 
+/*
+ * Right after the opening it reads what the next step wants to have, unless another client holds the lock. If it cannot
+ * be known whether there is such a session, the id stays, and reading fails: the visitor's cookie must not be replaced
+ * because a server was away for a moment.
+ */
+static zend_result check_and_keep(predis_session_store *store, zend_string *id)
+{
+	zend_long lifetime = PREDIS_G(session_early_refresh) ? positive(zend_ini_long("session.gc_maxlifetime", sizeof("session.gc_maxlifetime") - 1, 0)) : 0;
+	bool exists = false;
+	zend_string *data = predis_session_get(store, predis_session_pick(store, id), id, lifetime, locking(PREDIS_SESSION_TRY_LOCK), &exists);
+
+	predis_session_forget_found(store);
+	if (!data) {
+		store->failed = true;
+		return SUCCESS;
+	}
+	if (!PREDIS_G(session_locking_enabled) || store->lock.key) {
+		store->found_id = zend_string_copy(id);
+		store->found = data;
+	} else {
+		zend_string_release(data);
+	}
+	return exists ? SUCCESS : FAILURE;
+}
+
 static PS_VALIDATE_SID_FUNC(redis)
 {
 	predis_session_store *store = PS_GET_MOD_DATA();
 
 	if (!store || ZSTR_LEN(key) == 0) {
 		return FAILURE;
+	}
+	if (!store->has_read) {
+		return check_and_keep(store, key);
 	}
 	return predis_session_exists(store, predis_session_pick(store, key), key) ? SUCCESS : FAILURE;
 }

@@ -7,6 +7,7 @@
 #include "session.h"
 
 static const char DEFAULT_PREFIX[] = "PHPREDIS_SESSION:";
+static const char SENTINEL[] = "sentinel://";
 
 typedef struct {
 	const char *bytes;
@@ -67,6 +68,21 @@ static void add_address(HashTable *options, zend_string *address)
 
 	ZVAL_STR(&host, address);
 	zend_hash_str_update(options, "host", sizeof("host") - 1, &host);
+}
+
+/* sentinel://SERVICE?seed[]=HOST:PORT&seed[]=...; what else the class' option takes, by sentinel[name]=. */
+static void add_sentinel(HashTable *query, HashTable *options, const char *service, size_t length)
+{
+	zval *more = zend_hash_str_find(query, "sentinel", sizeof("sentinel") - 1), sentinel;
+
+	if (more && Z_TYPE_P(more) == IS_ARRAY) {
+		ZVAL_ARR(&sentinel, zend_array_dup(Z_ARRVAL_P(more)));
+	} else {
+		array_init(&sentinel);
+	}
+	add_assoc_stringl(&sentinel, "service", service, length);
+	take_as_it_is(query, "seed", Z_ARRVAL(sentinel), "hosts");
+	zend_hash_str_update(options, "sentinel", sizeof("sentinel") - 1, &sentinel);
 }
 
 /* ---- one server ---- */
@@ -136,13 +152,17 @@ static bool check_timeout(HashTable *query)
 static bool parse_server(predis_session_server *server, piece text)
 {
 	const char *mark = memchr(text.bytes, '?', text.length), *end = text.bytes + text.length;
-	zend_string *address = address_of((piece){ text.bytes, (size_t)((mark ? mark : end) - text.bytes) });
+	piece where = { text.bytes, (size_t)((mark ? mark : end) - text.bytes) };
 	zval query, options, *prefix;
 	bool done;
 
 	parse_query(mark ? mark + 1 : end, mark ? (size_t)(end - mark) - 1 : 0, &query);
 	array_init(&options);
-	add_address(Z_ARRVAL(options), address);
+	if (begins_with(&where, SENTINEL, sizeof(SENTINEL) - 1)) {
+		add_sentinel(Z_ARRVAL(query), Z_ARRVAL(options), where.bytes + sizeof(SENTINEL) - 1, where.length - (sizeof(SENTINEL) - 1));
+	} else {
+		add_address(Z_ARRVAL(options), address_of(where));
+	}
 	take_seconds(Z_ARRVAL(query), "timeout", Z_ARRVAL(options), "connectTimeout");
 	take_seconds(Z_ARRVAL(query), "read_timeout", Z_ARRVAL(options), "readTimeout");
 	take_number(Z_ARRVAL(query), "retry_interval", Z_ARRVAL(options), "retryInterval");
@@ -233,15 +253,22 @@ static void forget_server(predis_session_server *server)
 	}
 }
 
+void predis_session_forget_found(predis_session_store *store)
+{
+	if (store->found_id) {
+		zend_string_release(store->found_id);
+		zend_string_release(store->found);
+	}
+	store->found_id = store->found = NULL;
+}
+
 void predis_session_free(predis_session_store *store)
 {
 	for (uint32_t i = 0; i < store->count; i++) {
 		forget_server(&store->servers[i]);
 	}
-	if (store->lock.key) {
-		zend_string_release(store->lock.key);
-		zend_string_release(store->lock.token);
-	}
+	predis_session_forget_lock(store);
+	predis_session_forget_found(store);
 	if (store->servers) {
 		efree(store->servers);
 	}

@@ -41,7 +41,10 @@ typedef struct predis_session_store {
 	uint32_t count;
 	zend_ulong total_weight;
 	predis_session_lock lock;
-	bool failed; /* a connection failed: the lock is left to its expiry */
+	bool failed; /* the last exchange failed: a lock is left to its expiry */
+	bool has_read;
+	zend_string *found_id; /* what was read when this id was checked (strict mode); NULL: nothing was */
+	zend_string *found;
 } predis_session_store;
 
 static inline predis_client *predis_session_client(const predis_session_server *server)
@@ -55,6 +58,9 @@ static inline predis_client *predis_session_client(const predis_session_server *
 predis_session_store *predis_session_parse(const char *save_path);
 
 void predis_session_free(predis_session_store *store);
+
+/* Nothing is kept for the next reading any more. */
+void predis_session_forget_found(predis_session_store *store);
 
 /* Where this session lives: the same server that phpredis takes. */
 predis_session_server *predis_session_pick(const predis_session_store *store, const zend_string *id);
@@ -130,8 +136,15 @@ bool predis_session_unlock_by_steps(predis_session_store *store);
 
 /* ---- commands.c: false and NULL after a warning or with an exception pending ---- */
 
-/* What is stored, empty if nothing is. With `lock`, only after the lock has been taken and noted in the store. */
-zend_string *predis_session_get(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl, bool lock);
+typedef enum {
+	PREDIS_SESSION_NO_LOCK,
+	PREDIS_SESSION_TRY_LOCK,  /* what is read may be another's: see whether the store holds the lock */
+	PREDIS_SESSION_WAIT_LOCK, /* nothing is read before the lock has been taken and noted in the store */
+} predis_session_locking;
+
+/* What is stored, which the caller releases; empty if nothing is. *exists tells, unless it is NULL. */
+zend_string *predis_session_get(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl,
+	predis_session_locking locking, bool *exists);
 
 /* Stores. Where the lock was taken: only if it is still held; `last` gives it back in the same step. */
 bool predis_session_put(predis_session_store *store, predis_session_server *server, zend_string *id, zend_string *data, zend_long ttl, bool last);

@@ -143,6 +143,31 @@ static bool set_null(predis_reply *reply)
 	return true;
 }
 
+/* What nearly all statuses say is in memory once: a queued command then costs no string. NULL before the start. */
+static zend_string *status_ok, *status_queued;
+
+void predis_flat_start(void)
+{
+	status_ok = zend_string_init_interned("OK", sizeof("OK") - 1, true);
+	status_queued = zend_string_init_interned("QUEUED", sizeof("QUEUED") - 1, true);
+}
+
+static bool is_status(const zend_string *status, const char *line, size_t length)
+{
+	return status && ZSTR_LEN(status) == length && memcmp(ZSTR_VAL(status), line, length) == 0;
+}
+
+static void set_status(zval *value, const char *line, size_t length)
+{
+	if (is_status(status_ok, line, length)) {
+		ZVAL_INTERNED_STR(value, status_ok);
+	} else if (is_status(status_queued, line, length)) {
+		ZVAL_INTERNED_STR(value, status_queued);
+	} else {
+		predis_reply_string_value(value, line, length);
+	}
+}
+
 static bool read_integer(predis_stream *s, const char *line, size_t length, zval *value)
 {
 	zend_long number;
@@ -196,7 +221,7 @@ bool predis_flat_read(predis_stream *s, predis_reply *reply)
 			if (memchr(line, '\r', length)) {
 				return predis_reply_protocol_error(s, "a line has a CR in it");
 			}
-			predis_reply_string_value(&reply->value, line, length);
+			set_status(&reply->value, line, length);
 			return true;
 		case PREDIS_REPLY_DOUBLE:
 			return read_double(s, line, length, &reply->value);

@@ -7,6 +7,9 @@
 
 #include "nested.h"
 
+/* See predis_reply_start(). */
+void predis_flat_start(void);
+
 /* The next line without its CRLF, inside the stream's buffer: good until the next read. NULL on failure. */
 const char *predis_flat_line(predis_stream *s, size_t *length);
 

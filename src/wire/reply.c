@@ -18,6 +18,11 @@ static bool not_resp(predis_stream *s, unsigned char type)
 	return predis_reply_protocol_error(s, said);
 }
 
+void predis_reply_start(void)
+{
+	predis_flat_start();
+}
+
 static bool first_byte(predis_stream *s, unsigned char *type)
 {
 	if (predis_stream_buffered(s) == 0 && !predis_stream_fill(s)) {

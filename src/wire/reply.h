@@ -40,6 +40,9 @@ typedef struct predis_reply {
 	zval value; /* string, long, double, bool, array or null; owned by whoever reads the reply */
 } predis_reply;
 
+/* At the module's start, once per process: makes the strings that many replies share. */
+void predis_reply_start(void);
+
 /*
  * Reads one whole reply. On false the reason is in s->failure, reply->value is undefined and owns nothing, and the
  * stream is at no known place: close it. Nested nulls and errors become false, and nested statuses strings.

@@ -93,6 +93,8 @@ told(fn () => [$redis->ping(), $redis->acl('WHOAMI')]);
 $redis = as_user($server, function () use (&$redis) { $redis->close(); return ['alice', $GLOBALS['users']['alice']]; }, 'i');
 told(fn () => $redis->acl('WHOAMI'));
 told(fn () => as_user($server, new stdClass())->ping());
+unset($redis);
+gc_collect_cycles(); /* objects and callables that hold each other */
 
 echo "-- no secret in a dump, an exception or a trace\n";
 $show = function (callable $do) {

@@ -4,15 +4,8 @@
 declare(strict_types=1);
 
 require_once __DIR__ . '/../../helpers/ext.inc';
+require_once __DIR__ . '/../../helpers/peer.inc';
 require_once __DIR__ . '/../../helpers/redis_server.inc';
-
-/** The folder of Debian's redis.so and igbinary.so; fetched once. */
-function peer(): string
-{
-	exec(escapeshellarg(dirname(__DIR__, 3) . '/tools/peer.sh'), $output, $status);
-	check($status === 0, 'phpredis could not be fetched');
-	return end($output);
-}
 
 /**
  * Runs PHP code with the extensions in that order, and returns its output with warnings.

@@ -55,6 +55,20 @@ final class HotPath
 		}
 	}
 
+	/**
+	 * Runs $code once, which connects.
+	 *
+	 * @param list<string> $calls the kinds of call that send and receive, in order
+	 */
+	public function expectCold(string $code, string $body, int $commands, array $calls): void
+	{
+		$cost = $this->measure($code, $body);
+		check_same(1, $cost['connections'], 'connections of the first request');
+		check_same($commands, $cost['commands'], 'commands of the first request');
+		$kinds = array_values(array_intersect(array_map(self::kind(...), $this->strace->lines), ['peek', 'send', 'recv']));
+		check_same($calls, $kinds, 'system calls of the first request: ' . implode('; ', $this->strace->lines) . ': kinds');
+	}
+
 	private static function kind(string $line): string
 	{
 		return match (true) {
@@ -97,6 +111,21 @@ foreach (['tcp', 'unix'] as $transport) {
 		$test = new HotPath($transport, ['requirepass' => 'secret']);
 		$test->expect('$r = new Redis(["host" => ' . $test->address() . ', "port" => ' . $test->port() . ',
 			"persistent" => true, "auth" => "secret", "database" => 3]); echo $r->get("who");', 'three', 1, ['peek', 'send', 'recv']);
+	};
+	/* What a new connection needs before its first command goes out in one write, and comes back in one read. */
+	foreach (['connect', 'pconnect'] as $method) {
+		$scenarios["cold path, $method with user, database and name, $transport"] = function () use ($transport, $method): void {
+			$test = new HotPath($transport);
+			$test->expectCold('$r = new Redis(); $r->' . $method . '(' . $test->address() . ', ' . $test->port() . ', 5.0, null, 0, 0.0,
+				["auth" => ["alice", "wonder"], "database" => 3, "name" => "worker"]); echo $r->client("getname");', 'worker', 4,
+				['send', 'recv', 'send', 'recv']);
+		};
+	}
+	$scenarios["soiled path, database and name undone, $transport"] = function () use ($transport): void {
+		$test = new HotPath($transport);
+		$undo = 'target()->select(3); target()->client("setname", "x"); ';
+		$test->expectCold($undo . 'echo target()->get("who");', 'main', 5,
+			['send', 'recv', 'peek', 'send', 'recv', 'peek', 'send', 'recv']);
 	};
 	$scenarios["hot path, nothing asked, $transport"] = function () use ($transport): void {
 		$server = RedisServer::start();
