@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 29bcfbf367b58b5e8b3b0bb24c442dcf9892e8fc */
+ * Stub hash: 23e0bdcdfe4f1e7e14fed00357e4f720643f7d79 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_RedisCluster___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 1)
