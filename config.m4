@@ -132,6 +132,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/sentinel/follow.c
     src/sentinel/options.c
     src/sentinel/service.c
+    src/session/cluster.c
     src/session/commands.c
     src/session/exchange.c
     src/session/handler.c

@@ -42,6 +42,7 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	zend_long session_lock_wait_time; /* microseconds */
 	char *session_compression;
 	zend_long session_compression_level;
+	zend_class_entry *throws;         /* while a session handler works for a cluster; else NULL */
 	/* the thread's own */
 	zend_ulong stream_serial;        /* tells streams in EG(persistent_list) apart */
 	uint64_t next_sweep_ms;

@@ -203,6 +203,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(predis)
 	if (!predis_redis_ce) {
 		return SUCCESS;
 	}
+	PREDIS_G(throws) = NULL; /* a fatal error may have left it */
 	if (UNEXPECTED(PREDIS_G(seen_generation) != predis_process_generation)) {
 		PREDIS_G(seen_generation) = predis_process_generation;
 		predis_pool_leave_parent();
