@@ -111,6 +111,13 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/subscribe.c
     src/client/throw.c
     src/client/values.c
+    src/array/call.c
+    src/array/class.c
+    src/array/configure.c
+    src/array/distribute.c
+    src/array/keys.c
+    src/array/nodes.c
+    src/array/rehash.c
     src/cluster/batch.c
     src/cluster/batch_run.c
     src/cluster/borrowed.c
@@ -157,7 +164,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PHP_ADD_EXTENSION_DEP([predis], [session], [true])
   PHP_ADD_INCLUDE([$ext_srcdir])
   PHP_ADD_INCLUDE([$ext_srcdir/src])
-  for predis_folder in shared wire command client sentinel session cluster; do
+  for predis_folder in shared wire command client sentinel session cluster array; do
     PHP_ADD_BUILD_DIR([$ext_builddir/src/$predis_folder])
   done
   PHP_ADD_MAKEFILE_FRAGMENT

@@ -8,6 +8,7 @@
 #include "SAPI.h"
 #include "ext/standard/info.h"
 
+#include "array/array.h"
 #include "client/client.h"
 #include "cluster/cluster.h"
 #include "compat.h"
@@ -81,6 +82,21 @@ PHP_INI_BEGIN()
 	BREAKER_SETTING("window", "10", breaker_window)
 	BREAKER_SETTING("cooldown", "1000", breaker_cooldown)
 	STD_PHP_INI_ENTRY("redis.pconnect.connection_limit", "0", PHP_INI_ALL, update_not_negative, pconnect_connection_limit, zend_predis_globals, predis_globals)
+	PHP_INI_ENTRY("redis.arrays.algorithm", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.auth", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.distributor", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.functions", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.hosts", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.names", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.previous", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.autorehash", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.connecttimeout", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.consistent", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.index", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.lazyconnect", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.pconnect", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.readtimeout", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.retryinterval", "0", PHP_INI_ALL, NULL)
 	CLUSTERS_SETTING("seeds", "", clusters_seeds)
 	CLUSTERS_SETTING("timeout", "0", clusters_timeout)
 	CLUSTERS_SETTING("read_timeout", "0", clusters_read_timeout)
@@ -180,6 +196,7 @@ static PHP_MINIT_FUNCTION(predis)
 	predis_reply_start();
 	predis_client_register_classes();
 	predis_cluster_register_classes();
+	predis_array_register_class();
 	predis_session_register();
 	provide_redis();
 	return SUCCESS;
