@@ -134,6 +134,7 @@ typedef struct predis_errand {
 	bool is_directed;        /* this node and no other, whatever it answers */
 	predis_client *to;       /* the node of the next try; NULL: the slot's */
 	uint32_t redirections;
+	uint32_t waits;          /* for keys on their way */
 	zend_long failures;
 	uint64_t until_ns;       /* 0: not set yet */
 } predis_errand;
@@ -164,6 +165,9 @@ uint16_t predis_cluster_follow_ask(predis_cluster *cluster, const predis_client 
 
 /* The error that a node has noted becomes the object's. */
 void predis_cluster_take_over_error(predis_cluster *cluster, predis_client *node);
+
+/* For what is a matter of milliseconds: grows with the number of the attempt. */
+zend_long predis_cluster_short_pause_ms(uint32_t attempt);
 
 /* Has the errand time left? A pause within that time. */
 bool predis_errand_has_time(predis_errand *errand);

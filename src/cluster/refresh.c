@@ -102,5 +102,6 @@ bool predis_cluster_refresh(predis_cluster *cluster, bool now)
 		return true;
 	}
 	map->refreshed_ns = predis_clock_ns();
+	map->known = false; /* the next object asks before it trusts it */
 	return false;
 }
