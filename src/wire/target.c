@@ -175,13 +175,13 @@ static void append_tls_options(smart_str *key, const zval *options)
 zend_string *predis_target_key(const predis_target *target)
 {
 	smart_str key = {0};
-	char number[64];
 
 	smart_str_appendc(&key, (char)('0' + target->scheme));
 	append_field(&key, ZSTR_VAL(target->host), ZSTR_LEN(target->host));
 	smart_str_append_long(&key, target->port);
 	smart_str_appendc(&key, ',');
-	smart_str_appendl(&key, number, (size_t)snprintf(number, sizeof(number), "%.6f,", target->connect_timeout));
+	/* As it is in memory: the key is no text, and to format a float costs more than all the rest. */
+	smart_str_appendl(&key, (const char *)&target->connect_timeout, sizeof(target->connect_timeout));
 	if (target->persistent_id) {
 		smart_str_appendc(&key, 'i');
 		append_long_field(&key, target->persistent_id);
@@ -200,13 +200,20 @@ zend_string *predis_target_key(const predis_target *target)
 
 zend_string *predis_target_name(const predis_target *target)
 {
+	smart_str name = {0};
+
 	if (!target->host) {
 		return ZSTR_EMPTY_ALLOC();
 	}
 	if (target->scheme == PREDIS_SCHEME_UNIX) {
 		return zend_string_copy(target->host);
 	}
-	return strpprintf(0, "%s:" ZEND_LONG_FMT, ZSTR_VAL(target->host), target->port);
+	/* No printf: it would cost more than all else that a pconnect() to a connection that is there does. */
+	smart_str_append(&name, target->host);
+	smart_str_appendc(&name, ':');
+	smart_str_append_long(&name, target->port);
+	smart_str_0(&name);
+	return name.s;
 }
 
 void predis_credentials_clear(predis_credentials *credentials)
