@@ -68,26 +68,36 @@ static bool set_path(predis_target *target, const char *path, size_t length, pre
 	return true;
 }
 
+/* The scheme that the text begins with, of which there is none in most. */
+static const scheme_prefix *find_scheme(const char *text, size_t length)
+{
+	if (EXPECTED(!strstr(text, "://"))) {
+		return NULL;
+	}
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
+		if (length >= schemes[i].length && strncasecmp(text, schemes[i].name, schemes[i].length) == 0) {
+			return &schemes[i];
+		}
+	}
+	return NULL;
+}
+
 bool predis_target_set_address(predis_target *target, zend_string *address, zend_long port, predis_failure *failure)
 {
 	const char *text = ZSTR_VAL(address);
 	size_t length = ZSTR_LEN(address);
-	bool has_scheme = false;
+	const scheme_prefix *scheme;
 
 	if (memchr(text, '\0', length)) {
 		return refuse(failure, "The host must not contain NUL bytes");
 	}
-	target->scheme = PREDIS_SCHEME_TCP;
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-		if (length >= schemes[i].length && strncasecmp(text, schemes[i].name, schemes[i].length) == 0) {
-			target->scheme = schemes[i].scheme;
-			text += schemes[i].length;
-			length -= schemes[i].length;
-			has_scheme = true;
-			break;
-		}
+	scheme = find_scheme(text, length);
+	target->scheme = scheme ? scheme->scheme : PREDIS_SCHEME_TCP;
+	if (scheme) {
+		text += scheme->length;
+		length -= scheme->length;
 	}
-	if (target->scheme == PREDIS_SCHEME_UNIX || (!has_scheme && length && text[0] == '/')) {
+	if (target->scheme == PREDIS_SCHEME_UNIX || (!scheme && length && text[0] == '/')) {
 		return set_path(target, text, length, failure);
 	}
 	if (port <= 0) {
