@@ -1897,7 +1897,8 @@ class RedisCluster
 	 * @param string $min Highest score, in spite of its name; "(1" excludes, "+inf" is open.
 	 * @param string $max Lowest score; "(1" excludes, "-inf" is open.
 	 * @param array|null $options `WITHSCORES` => true: with scores; `LIMIT` => [offset, count].
-	 * @phpstan-param array<string, bool|list<int>>|null $options
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int,
+	 *   int}, ...}|null $options
 	 * @return list<mixed>|array<string, float>|false|RedisCluster
 	 * @see Redis::zRevRangeByScore()
 	 * @command Redis::zRevRangeByScore

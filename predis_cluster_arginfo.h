@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2bdf0a7d27703339f2d6d5544135fc48ac121e92 */
+ * Stub hash: 1ea5e40ea96d39c4a28c12a98cf60f608918689b */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_RedisCluster___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 1)
