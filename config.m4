@@ -120,6 +120,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/cluster/redirection.c
     src/cluster/refresh.c
     src/cluster/route.c
+    src/cluster/scan_nodes.c
     src/cluster/seeds.c
     src/cluster/split.c
     src/cluster/directed.c

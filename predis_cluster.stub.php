@@ -59,6 +59,11 @@ class RedisCluster
 	 * @var int
 	 */
 	public const FAILOVER_DISTRIBUTE_SLAVES = 3;
+	/**
+	 * Reads go to the master or the replica that has answered fastest lately. Not in phpredis.
+	 * @var int
+	 */
+	public const FAILOVER_NEAREST = 1001;
 
 	/* Connection and nodes */
 

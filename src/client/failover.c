@@ -10,7 +10,7 @@ static const char *const refusals[] = { "READONLY ", "MASTERDOWN ", "LOADING ", 
 /* A worker follows once in that time: a replica that is written to by mistake must not cost a connection each time. */
 static const uint64_t FOLLOW_EVERY_NS = 1000000000;
 
-static const char *const redirections[] = { "MOVED ", "ASK ", "TRYAGAIN ", "CLUSTERDOWN " };
+static const char *const redirections[] = { "MOVED ", "ASK ", "TRYAGAIN ", "CLUSTERDOWN ", "LOADING ", "MASTERDOWN " };
 
 bool predis_client_is_redirection(const char *refusal)
 {

@@ -84,6 +84,9 @@ static void pack_pattern(predis_client *client, predis_call *call, const scan_re
 		PREDIS_TOKEN(call, "MATCH");
 		predis_call_key(call, all);
 		zend_string_release(all);
+		if (call->slot != PREDIS_SLOT_UNWANTED) {
+			call->slot = PREDIS_SLOT_NONE; /* that was a pattern */
+		}
 	} else if (pattern && ZSTR_LEN(pattern)) {
 		PREDIS_TOKEN(call, "MATCH");
 		predis_call_string(call, pattern);

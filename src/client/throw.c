@@ -87,8 +87,8 @@ static const char *const fatal_refusals[] = { "ERR AUTH", "ERR max number of cli
 
 bool predis_client_throws(const predis_client *client, const char *text)
 {
-	if (client->throw_on_error) {
-		return true;
+	if (client->throw_on_error || client->is_node || client->router) {
+		return client->throw_on_error; /* one node's trouble is not the cluster's end */
 	}
 	for (size_t i = 0; i < sizeof(fatal_refusals) / sizeof(fatal_refusals[0]); i++) {
 		if (begins_with(text, fatal_refusals[i])) {

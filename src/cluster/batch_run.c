@@ -8,7 +8,7 @@
 #include "batch.h"
 #include "client/backoff.h"
 
-enum { ROUNDS_MOST = 32, ROUNDS_AT_ONCE = 3 };
+enum { ROUNDS_MOST = 16, ROUNDS_AT_ONCE = 3 };
 
 /* One sending. The first is the batch itself; in the others each command knows whose place its result takes. */
 typedef struct {
@@ -27,6 +27,8 @@ typedef struct {
 	uint16_t slot;
 	uint16_t to;   /* PREDIS_NO_NODE: the slot's */
 	bool asking;
+	bool waits;    /* for keys on their way */
+	const char *refusal;
 } leftover;
 
 typedef struct {
@@ -55,7 +57,7 @@ static void note_failure(run *r, predis_lane *lane, const predis_failure *failur
 	lane->failed = true;
 	if (!r->rounds[0].batch.is_pinned && (unsent || (r->rounds[0].batch.reads && failure->kind == PREDIS_FAILURE_CLOSED))) {
 		r->must_wait = r->must_refresh = true;
-		if (r->patience.failures++ < r->cluster->client.max_retries && predis_errand_has_time(&r->patience)) {
+		if (r->patience.failures < r->cluster->client.max_retries && predis_errand_has_time(&r->patience)) {
 			return;
 		}
 	}
@@ -175,6 +177,7 @@ static void follow(run *r, const predis_lane *lane, const char *refusal, leftove
 	predis_redirection named = predis_redirection_parse(refusal);
 
 	what->to = PREDIS_NO_NODE;
+	what->refusal = refusal;
 	switch (named.kind) {
 		case PREDIS_REDIRECTION_MOVED:
 			what->to = predis_cluster_follow_moved(r->cluster, lane->node, &named);
@@ -185,10 +188,10 @@ static void follow(run *r, const predis_lane *lane, const char *refusal, leftove
 			break;
 		case PREDIS_REDIRECTION_TRYAGAIN:
 			r->must_wait = true;
+			what->waits = true;
 			break;
 		default:
 			r->must_wait = r->must_refresh = true;
-			r->patience.failures++;
 			break;
 	}
 }
@@ -257,22 +260,44 @@ static void collect_leftovers(run *r, const batch_round *round)
 
 /* ---- further rounds ---- */
 
-static bool be_patient(run *r)
+/* In vain: the error of those that only wait for keys is their result, any other is thrown. */
+static void give_up(run *r)
 {
-	uint32_t round = r->count;
+	const char *refusal = NULL;
 
-	if (r->must_wait || round > ROUNDS_AT_ONCE) {
-		zend_long ms = r->must_refresh ? predis_backoff_delay(&r->cluster->client.backoff, (zend_long)round - 1) : (zend_long)1 << (round < 8 ? round : 8);
-		if (!r->must_refresh || !predis_cluster_refresh(r->cluster, true)) {
-			predis_errand_pause(&r->patience, ms);
+	for (size_t i = 0; i < r->left_count; i++) {
+		const leftover *what = &r->left[i];
+		refusal = what->waits ? refusal : what->refusal;
+		if (what->waits) {
+			predis_client_note_error(&r->cluster->client, what->refusal, strlen(what->refusal));
+		}
+		if (!what->waits || r->cluster->client.throw_on_error) {
+			predis_throw(0, "%s", refusal && strncmp(refusal, "CLUSTERDOWN", sizeof("CLUSTERDOWN") - 1) == 0
+				? "The Cluster is down (CLUSTERDOWN)" : "Timed out attempting to find data in the correct node!");
+			return;
 		}
 	}
+}
+
+/* The pause before a further round. False: it is of no use. */
+static bool be_patient(run *r)
+{
+	predis_client *client = &r->cluster->client;
+	uint32_t round = r->count;
+
+	if (round >= ROUNDS_MOST || (r->must_refresh && r->patience.failures++ >= client->max_retries) || !predis_errand_has_time(&r->patience)) {
+		return false;
+	}
 	if (r->must_refresh) {
-		predis_cluster_refresh(r->cluster, true);
+		if (round > 1 || !predis_cluster_refresh(r->cluster, true)) {
+			predis_errand_pause(&r->patience, predis_backoff_delay(&client->backoff, (zend_long)round - 1));
+			predis_cluster_refresh(r->cluster, true);
+		}
+	} else if (r->must_wait || round > ROUNDS_AT_ONCE) {
+		predis_errand_pause(&r->patience, predis_cluster_short_pause_ms(round - 1));
 	}
 	r->must_wait = r->must_refresh = false;
-	return !EG(exception) && round < ROUNDS_MOST && predis_errand_has_time(&r->patience)
-		&& r->patience.failures <= r->cluster->client.max_retries;
+	return !EG(exception);
 }
 
 /* The entries with what their shapes remember. */
@@ -319,7 +344,7 @@ static void run_leftovers(run *r)
 		batch_round *round = &r->rounds[r->count];
 		if (!be_patient(r)) {
 			if (!EG(exception)) {
-				predis_throw(0, "Timed out attempting to find data in the correct node!");
+				give_up(r);
 			}
 			return;
 		}

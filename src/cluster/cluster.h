@@ -25,7 +25,7 @@ typedef enum {
 	PREDIS_READ_FROM_REPLICA_ON_ERROR,
 	PREDIS_READ_FROM_ANY,
 	PREDIS_READ_FROM_REPLICAS,
-	PREDIS_READ_MODES
+	PREDIS_READ_FROM_NEAREST = 1001, /* ours; far from where phpredis counts on */
 } predis_read_mode;
 
 typedef struct predis_batch predis_batch;
@@ -102,6 +102,9 @@ predis_client *predis_cluster_make_node(predis_cluster *cluster, const char *hos
 /* The node that is to run a command on that slot (PREDIS_SLOT_NONE: any), by the object's way of reading. */
 uint16_t predis_cluster_choose(predis_cluster *cluster, int32_t slot, bool reads);
 
+/* A read has taken that long on that node: for PREDIS_READ_FROM_NEAREST. */
+void predis_cluster_note_latency(predis_cluster *cluster, uint16_t number, uint64_t ns);
+
 /* Sees to it that numbers mean what the map means by them. */
 void predis_cluster_follow_map(predis_cluster *cluster);
 
@@ -134,6 +137,7 @@ typedef struct predis_errand {
 	bool is_directed;        /* this node and no other, whatever it answers */
 	predis_client *to;       /* the node of the next try; NULL: the slot's */
 	uint32_t redirections;
+	uint32_t waits;          /* for keys on their way */
 	zend_long failures;
 	uint64_t until_ns;       /* 0: not set yet */
 } predis_errand;
@@ -164,6 +168,9 @@ uint16_t predis_cluster_follow_ask(predis_cluster *cluster, const predis_client 
 
 /* The error that a node has noted becomes the object's. */
 void predis_cluster_take_over_error(predis_cluster *cluster, predis_client *node);
+
+/* For what is a matter of milliseconds: grows with the number of the attempt. */
+zend_long predis_cluster_short_pause_ms(uint32_t attempt);
 
 /* Has the errand time left? A pause within that time. */
 bool predis_errand_has_time(predis_errand *errand);

@@ -53,5 +53,8 @@ predis_redirection predis_redirection_parse(const char *text)
 	if (skip(&text, "CLUSTERDOWN ")) {
 		return (predis_redirection){ .kind = PREDIS_REDIRECTION_DOWN };
 	}
+	if (skip(&text, "LOADING ") || skip(&text, "MASTERDOWN ")) {
+		return (predis_redirection){ .kind = PREDIS_REDIRECTION_UNREADY };
+	}
 	return (predis_redirection){0};
 }

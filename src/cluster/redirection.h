@@ -9,7 +9,8 @@ typedef enum {
 	PREDIS_REDIRECTION_MOVED,    /* the slot is that node's, for good */
 	PREDIS_REDIRECTION_ASK,      /* this key is on that node already; the slot is on its way */
 	PREDIS_REDIRECTION_TRYAGAIN, /* some of the keys are there, some are here */
-	PREDIS_REDIRECTION_DOWN,
+	PREDIS_REDIRECTION_DOWN,     /* slots have no master, maybe until a failover is over */
+	PREDIS_REDIRECTION_UNREADY,  /* the node starts, or is a replica without its master */
 } predis_redirection_kind;
 
 typedef struct predis_redirection {

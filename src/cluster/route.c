@@ -8,7 +8,7 @@
 #include "redirection.h"
 #include "wire/effect.h"
 
-enum { AT_ONCE = 3, MILLISECONDS = 1000000, LONGEST_DOUBLING = 6, NO_LIMIT_MS = 60000 };
+enum { AT_ONCE = 3, SHORT_WAITS_MOST = 10, MILLISECONDS = 1000000, LONGEST_DOUBLING = 6, NO_LIMIT_MS = 60000 };
 
 /* ---- patience ---- */
 
@@ -40,7 +40,7 @@ void predis_errand_pause(predis_errand *errand, zend_long ms)
 }
 
 /* For what is a matter of milliseconds: a key that is just being moved. */
-static zend_long short_pause_ms(uint32_t attempt)
+zend_long predis_cluster_short_pause_ms(uint32_t attempt)
 {
 	return (zend_long)1 << (attempt < LONGEST_DOUBLING ? attempt : LONGEST_DOUBLING);
 }
@@ -165,6 +165,34 @@ static bool give_up(const char *text)
 	return false;
 }
 
+/* A failover is under way, or the node is about to be ready: the map is read again, with a pause before each try. */
+static bool wait_for_better(predis_errand *errand, const char *refusal)
+{
+	predis_cluster *cluster = errand->cluster;
+
+	cluster->map->suspect = true;
+	if (errand->failures++ >= cluster->client.max_retries || !predis_errand_has_time(errand)) {
+		return give_up(strncmp(refusal, "CLUSTERDOWN", sizeof("CLUSTERDOWN") - 1) == 0 ? "The Cluster is down (CLUSTERDOWN)" : refusal);
+	}
+	if (errand->reads && cluster->reads != PREDIS_READ_FROM_MASTER && errand->failures == 1) {
+		return true; /* another node has it */
+	}
+	predis_errand_pause(errand, predis_backoff_delay(&cluster->client.backoff, errand->failures - 1));
+	predis_cluster_refresh(cluster, true);
+	return !EG(exception);
+}
+
+/* A matter of milliseconds, mostly: some keys are here and some there. False: the error becomes the caller's. */
+static bool wait_for_keys(predis_errand *errand)
+{
+	if (errand->waits >= SHORT_WAITS_MOST || !predis_errand_has_time(errand)) {
+		errand->is_directed = true;
+		return true;
+	}
+	predis_errand_pause(errand, predis_cluster_short_pause_ms(errand->waits++));
+	return true;
+}
+
 bool predis_errand_redirected(predis_errand *errand, predis_client *node, const char *refusal)
 {
 	predis_cluster *cluster = errand->cluster;
@@ -172,36 +200,28 @@ bool predis_errand_redirected(predis_errand *errand, predis_client *node, const 
 	uint32_t times = errand->redirections++;
 	uint16_t number;
 
-	if (!predis_errand_has_time(errand)) {
-		return give_up(named.kind == PREDIS_REDIRECTION_DOWN ? "The Cluster is down (CLUSTERDOWN)" : "Timed out attempting to find data in the correct node!");
-	}
 	switch (named.kind) {
 		case PREDIS_REDIRECTION_NONE:
 			return give_up(refusal);
-		case PREDIS_REDIRECTION_MOVED:
-			if (times >= AT_ONCE) { /* nodes that do not agree yet */
-				predis_errand_pause(errand, short_pause_ms(times));
-			}
-			predis_cluster_follow_moved(cluster, node, &named);
-			errand->failures = 0;
-			break;
-		case PREDIS_REDIRECTION_ASK:
-			number = predis_cluster_follow_ask(cluster, node, &named);
-			if (number != PREDIS_NO_NODE) {
-				errand->to = predis_cluster_node(cluster, number);
-				errand->asking = true;
-			}
-			break;
 		case PREDIS_REDIRECTION_TRYAGAIN:
-			predis_errand_pause(errand, short_pause_ms(times));
+			return wait_for_keys(errand);
+		case PREDIS_REDIRECTION_DOWN:
+		case PREDIS_REDIRECTION_UNREADY:
+			return wait_for_better(errand, refusal);
+		default:
 			break;
-		default: /* CLUSTERDOWN: a failover is under way, or slots have no master */
-			if (errand->failures++ >= cluster->client.max_retries) {
-				return give_up("The Cluster is down (CLUSTERDOWN)");
-			}
-			predis_errand_pause(errand, predis_backoff_delay(&cluster->client.backoff, errand->failures - 1));
-			predis_cluster_refresh(cluster, true);
-			break;
+	}
+	if (!predis_errand_has_time(errand)) {
+		return give_up("Timed out attempting to find data in the correct node!");
+	}
+	if (times >= AT_ONCE) { /* nodes that do not agree yet */
+		predis_errand_pause(errand, predis_cluster_short_pause_ms(times));
+	}
+	if (named.kind == PREDIS_REDIRECTION_MOVED) {
+		predis_cluster_follow_moved(cluster, node, &named);
+	} else if ((number = predis_cluster_follow_ask(cluster, node, &named)) != PREDIS_NO_NODE) {
+		errand->to = predis_cluster_node(cluster, number);
+		errand->asking = true;
 	}
 	return !EG(exception);
 }
@@ -317,16 +337,31 @@ static zend_always_inline int32_t quick_slot(const predis_cluster *cluster, cons
 	return UNEXPECTED(prefix != NULL) ? predis_slot_of_prefixed(prefix, Z_STR(params[0])) : predis_slot_of(Z_STRVAL(params[0]), Z_STRLEN(params[0]));
 }
 
-/* The node, if it has been made already and all is well. NULL: the long way. */
-static zend_always_inline predis_client *quick_node(const predis_cluster *cluster, int32_t slot)
+/* What reads from others than masters. */
+static zend_never_inline uint16_t choose_quick_reader(predis_cluster *cluster, int32_t slot)
+{
+	uint16_t number = predis_cluster_choose(cluster, slot, true);
+
+	if (number < cluster->node_count && cluster->nodes[number]) {
+		predis_cluster_prepare(cluster, cluster->nodes[number], number);
+	}
+	return number;
+}
+
+/* The node's number, if the node has been made already and all is well. PREDIS_NO_NODE: the long way. */
+static zend_always_inline uint16_t quick_number(predis_cluster *cluster, int32_t slot, bool reads)
 {
 	uint16_t number;
 
-	if (UNEXPECTED(slot == PREDIS_SLOT_NONE || cluster->reads != PREDIS_READ_FROM_MASTER || cluster->map->suspect)) {
-		return NULL;
+	if (UNEXPECTED(slot == PREDIS_SLOT_NONE || cluster->map->suspect)) {
+		return PREDIS_NO_NODE;
 	}
-	number = cluster->map->owner[slot];
-	return EXPECTED(number < cluster->node_count) ? cluster->nodes[number] : NULL;
+	if (UNEXPECTED(reads && cluster->reads >= PREDIS_READ_FROM_ANY)) {
+		number = choose_quick_reader(cluster, slot);
+	} else {
+		number = cluster->map->owner[slot];
+	}
+	return EXPECTED(number < cluster->node_count) && EXPECTED(cluster->nodes[number] != NULL) ? number : PREDIS_NO_NODE;
 }
 
 /* Appends to the pipeline of the slot's node. False: the long way. */
@@ -368,8 +403,17 @@ static zend_never_inline void take_over_redirection(predis_cluster *cluster, pre
 	node->redirection = NULL;
 }
 
-static zend_always_inline bool call_quickly(predis_cluster *cluster, predis_client *node, const predis_command *command, const zval *params, zval *return_value)
+/* How long the command has taken that has just been answered. */
+static void note_latency(predis_cluster *cluster, uint16_t number, const predis_client *node)
 {
+	if (node->connection && number < cluster->map->count && node->connection->used_ns > node->now_ns) {
+		predis_cluster_note_latency(cluster, number, node->connection->used_ns - node->now_ns);
+	}
+}
+
+static zend_always_inline bool call_quickly(predis_cluster *cluster, uint16_t number, const predis_command *command, const zval *params, zval *return_value)
+{
+	predis_client *node = cluster->nodes[number];
 	bool done;
 
 	predis_cluster_hold(node);
@@ -382,6 +426,8 @@ static zend_always_inline bool call_quickly(predis_cluster *cluster, predis_clie
 	}
 	if (UNEXPECTED(node->connection == NULL)) {
 		cluster->map->suspect = true;
+	} else if (UNEXPECTED(cluster->reads == PREDIS_READ_FROM_NEAREST)) {
+		note_latency(cluster, number, node);
 	}
 	predis_cluster_let_go(node);
 	return done;
@@ -398,7 +444,13 @@ static void exchange_now(predis_cluster *cluster, predis_call *call, predis_effe
 		errand.is_directed = true;
 		predis_cluster_prepare(cluster, errand.to, place->number);
 	}
-	if (predis_cluster_exchange(&errand, call, &reply)) {
+	if (!predis_cluster_exchange(&errand, call, &reply)) {
+		return;
+	}
+	if (reply.type == PREDIS_REPLY_ERROR && place && predis_redirection_parse(Z_STRVAL(reply.value)).kind == PREDIS_REDIRECTION_MOVED) {
+		give_up(Z_STRVAL(reply.value)); /* the caller has named a node that is not the one */
+		zval_ptr_dtor(&reply.value);
+	} else {
 		predis_client_take_reply(&cluster->client, call, PREDIS_EFFECT_NONE, &reply, return_value);
 	}
 }
@@ -453,8 +505,8 @@ static zend_always_inline bool call_by_a_look(INTERNAL_FUNCTION_PARAMETERS, cons
 	int32_t slot = quick_slot(cluster, command, params);
 
 	if (EXPECTED(cluster->client.mode == PREDIS_MODE_ATOMIC)) {
-		predis_client *node = quick_node(cluster, slot);
-		return EXPECTED(node != NULL) && (EXPECTED(call_quickly(cluster, node, command, params, return_value)) || EG(exception));
+		uint16_t number = quick_number(cluster, slot, command->flags & PREDIS_COMMAND_READ);
+		return EXPECTED(number != PREDIS_NO_NODE) && (EXPECTED(call_quickly(cluster, number, command, params, return_value)) || EG(exception));
 	}
 	if (cluster->client.mode == PREDIS_MODE_PIPELINE && queue_quickly(cluster, slot, command, params)) {
 		ZVAL_OBJ_COPY(return_value, Z_OBJ_P(ZEND_THIS));

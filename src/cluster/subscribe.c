@@ -119,6 +119,7 @@ ZEND_METHOD(RedisCluster, sunsubscribe)
 	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, 's');
 }
 
+/* Declared as a list of strings, and called with an array. */
 ZEND_METHOD(RedisCluster, punsubscribe)
 {
 	zval *patterns, list;
@@ -128,6 +129,10 @@ ZEND_METHOD(RedisCluster, punsubscribe)
 		Z_PARAM_VARIADIC('+', patterns, count)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (count == 1 && Z_TYPE(patterns[0]) == IS_ARRAY) {
+		unsubscribe(PREDIS_CLUSTER_THIS, 'p', Z_ARRVAL(patterns[0]), return_value);
+		return;
+	}
 	array_init_size(&list, count);
 	for (uint32_t i = 0; i < count; i++) {
 		Z_TRY_ADDREF(patterns[i]);

@@ -215,6 +215,9 @@ void predis_call_note_key(predis_call *call, const char *key, size_t length);
 bool predis_call_value(predis_call *call, zval *value);
 bool predis_call_plain(predis_call *call, zval *value);
 bool predis_call_plain_key(predis_call *call, zval *value);
+
+/* A key without the prefix. */
+bool predis_call_bare_key(predis_call *call, zval *value);
 bool predis_call_json(predis_call *call, zval *value);
 
 /* A scalar as a word of a command: a float in the shortest form, anything else as predis_call_plain() sends it. */

@@ -164,6 +164,8 @@ static bool pack_argument(predis_call *call, const predis_option *option, zval *
 	switch (option->kind) {
 		case PREDIS_OPTION_KEY:
 			return predis_call_plain_key(call, value);
+		case PREDIS_OPTION_BARE_KEY:
+			return predis_call_bare_key(call, value);
 		case PREDIS_OPTION_VALUE:
 			return predis_call_value(call, value);
 		case PREDIS_OPTION_JSON:

@@ -11,6 +11,7 @@ typedef enum {
 	PREDIS_OPTION_FLAG,   /* 'NX', or 'NX' => true */
 	PREDIS_OPTION_POSITIVE, /* 'EX' => 10: the same, at least 1 */
 	PREDIS_OPTION_LONG,   /* 'EX' => 10: the word, then the integer */
+	PREDIS_OPTION_BARE_KEY, /* a key that is sent without the prefix */
 	PREDIS_OPTION_STRING, /* 'BY' => 'x': the word, then the string */
 	PREDIS_OPTION_KEY,    /* 'STORE' => 'x': the same, with the prefix */
 	PREDIS_OPTION_LIMIT,  /* 'LIMIT' => [offset, count] */

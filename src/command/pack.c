@@ -207,6 +207,16 @@ bool predis_call_plain_key(predis_call *call, zval *value)
 	return true;
 }
 
+bool predis_call_bare_key(predis_call *call, zval *value)
+{
+	zend_string *key = predis_codec_plain(value);
+
+	if (key && !EG(exception) && call->slot != PREDIS_SLOT_UNWANTED) {
+		predis_call_note_key(call, ZSTR_VAL(key), ZSTR_LEN(key));
+	}
+	return append_and_release(call, key);
+}
+
 bool predis_call_word(predis_call *call, zval *value)
 {
 	ZVAL_DEREF(value);

@@ -52,7 +52,7 @@ bool predis_pack_sort(predis_call *call)
 	static const predis_option behind[] = {
 		{ .word = "ALPHA", .kind = PREDIS_OPTION_FLAG },
 		{ .word = "LIMIT", .kind = PREDIS_OPTION_LIMIT },
-		{ .word = "STORE", .kind = PREDIS_OPTION_STRING }, /* without the prefix: phpredis, with which the keys may be shared, does so */
+		{ .word = "STORE", .kind = PREDIS_OPTION_BARE_KEY }, /* without the prefix: phpredis, with which the keys may be shared, does so */
 	};
 	zval *param = predis_call_next(call), *value;
 	HashTable *options;
