@@ -43,6 +43,7 @@ Redis::release(): bool
 static Redis::getPoolStats(): array
 static Redis::getSharedStats(): array
 Redis: more than 100 commands beyond
+RedisCluster::FAILOVER_NEAREST = 1001
 RedisCluster::release(): bool
 RedisCluster::pipeline(): RedisCluster|bool
 RedisCluster::ssubscribe(array $channels, callable $cb): void

@@ -81,6 +81,9 @@ return [
 		$r->mget(['{x}2', '{x}3']);
 		$r->del('{x}2', '{x}3');
 	},
+	'waitaof' => static function (Recorder $r): void {
+		$r->waitaof($r->side->node(0)->address(), 0, 0, 10);
+	},
 	'blocking' => static function (Recorder $r): void {
 		$r->blpop(['{x}1', '{x}2'], 1);
 		$r->redis->rpush('{x}2', 'a', 'b');
