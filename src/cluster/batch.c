@@ -118,26 +118,56 @@ void predis_batch_clear(predis_batch *batch)
 
 /* ---- results ---- */
 
-/* A command that was refused has false here; a later round puts its result there. */
+/* The next result of a lane, moved out of it. False where it was refused: a later round has the result. */
+static zend_always_inline void take_result(const predis_lane *lane, uint32_t at, zval *value)
+{
+	zval *found = NULL;
+
+	ZVAL_FALSE(value);
+	if (EXPECTED(!lane->failed && Z_TYPE(lane->results) == IS_ARRAY)) {
+		found = zend_hash_index_find(Z_ARRVAL(lane->results), at);
+	}
+	if (EXPECTED(found != NULL)) {
+		ZVAL_COPY_VALUE(value, found);
+		ZVAL_NULL(found);
+	}
+}
+
+static void replace_results(const predis_batch *batch, const size_t *places, uint32_t *next, HashTable *results)
+{
+	for (size_t i = 0; i < batch->count; i++) {
+		uint16_t lane = batch->order[i].lane;
+		zval value = {0};
+		take_result(&batch->lanes[lane], next[lane]++, &value);
+		zend_hash_index_update(results, places[i], &value);
+	}
+}
+
+static void append_results(const predis_batch *batch, uint32_t *next, HashTable *results)
+{
+	zend_hash_real_init_packed(results);
+	ZEND_HASH_FILL_PACKED(results) {
+		for (size_t i = 0; i < batch->count; i++) {
+			uint16_t lane = batch->order[i].lane;
+			zval value = {0};
+			take_result(&batch->lanes[lane], next[lane]++, &value);
+			ZEND_HASH_FILL_ADD(&value);
+		}
+	} ZEND_HASH_FILL_END();
+}
+
 void predis_batch_put_in_order(const predis_batch *batch, const size_t *places, zval *results)
 {
-	uint32_t *next = ecalloc(batch->lane_count + 1, sizeof(*next));
+	uint32_t *next;
 
-	for (size_t i = 0; i < batch->count; i++) {
-		const predis_lane *lane = &batch->lanes[batch->order[i].lane];
-		uint32_t at = next[batch->order[i].lane]++;
-		zval *result = lane->failed || Z_TYPE(lane->results) != IS_ARRAY ? NULL : zend_hash_index_find(Z_ARRVAL(lane->results), at);
-		zval value;
-		if (result) {
-			ZVAL_COPY(&value, result);
-		} else {
-			ZVAL_FALSE(&value);
-		}
-		if (places) {
-			zend_hash_index_update(Z_ARRVAL_P(results), places[i], &value);
-		} else {
-			zend_hash_next_index_insert_new(Z_ARRVAL_P(results), &value);
-		}
+	if (batch->count == 0) {
+		return;
+	}
+	next = ecalloc(batch->lane_count, sizeof(*next));
+	if (places) {
+		replace_results(batch, places, next, Z_ARRVAL_P(results));
+	} else {
+		append_results(batch, next, Z_ARRVAL_P(results));
 	}
 	efree(next);
 }

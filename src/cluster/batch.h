@@ -80,7 +80,10 @@ void predis_batch_join(predis_batch *batch, uint32_t count, predis_join join, ui
 /* The caller's results from those of each command, which are taken over. */
 void predis_batch_join_results(const predis_batch *batch, zval *results);
 
-/* The results of all lanes in the order of the commands; `places`: where in `results` they belong, NULL: at its end. */
+/*
+ * Moves the results of all lanes to where they belong: `places` says where in `results`. NULL: to a new array, which has
+ * room for all, in the order of the commands.
+ */
 void predis_batch_put_in_order(const predis_batch *batch, const size_t *places, zval *results);
 
 /* Frees all that it holds; it is as new then. */

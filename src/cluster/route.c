@@ -218,7 +218,13 @@ bool predis_errand_redirected(predis_errand *errand, predis_client *node, const 
 		predis_errand_pause(errand, predis_cluster_short_pause_ms(times));
 	}
 	if (named.kind == PREDIS_REDIRECTION_MOVED) {
-		predis_cluster_follow_moved(cluster, node, &named);
+		if (errand->slot != PREDIS_SLOT_NONE && named.slot != errand->slot) { /* the key that the caller has named is not the command's */
+			return give_up("Unable to send command to the specified node");
+		}
+		number = predis_cluster_follow_moved(cluster, node, &named);
+		if (errand->slot == PREDIS_SLOT_NONE && number != PREDIS_NO_NODE) {
+			errand->to = predis_cluster_node(cluster, number);
+		}
 	} else if ((number = predis_cluster_follow_ask(cluster, node, &named)) != PREDIS_NO_NODE) {
 		errand->to = predis_cluster_node(cluster, number);
 		errand->asking = true;
