@@ -48,6 +48,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/process.c
     src/shared/breaker.c
     src/shared/memory.c
+    src/shared/notices.c
     src/wire/stream.c
     src/wire/stream_open.c
     src/wire/array.c
@@ -110,16 +111,25 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/client/subscribe.c
     src/client/throw.c
     src/client/values.c
+    src/array/call.c
+    src/array/class.c
+    src/array/configure.c
+    src/array/distribute.c
+    src/array/keys.c
+    src/array/nodes.c
+    src/array/rehash.c
     src/cluster/batch.c
     src/cluster/batch_run.c
     src/cluster/borrowed.c
     src/cluster/subscribe.c
     src/cluster/cluster.c
     src/cluster/map.c
+    src/cluster/shared_map.c
     src/cluster/nodes.c
     src/cluster/redirection.c
     src/cluster/refresh.c
     src/cluster/route.c
+    src/cluster/scan_nodes.c
     src/cluster/seeds.c
     src/cluster/split.c
     src/cluster/directed.c
@@ -129,6 +139,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
     src/sentinel/follow.c
     src/sentinel/options.c
     src/sentinel/service.c
+    src/session/cluster.c
     src/session/commands.c
     src/session/exchange.c
     src/session/handler.c
@@ -153,7 +164,7 @@ If hiredis lies elsewhere, point PKG_CONFIG_PATH to the folder of its hiredis.pc
   PHP_ADD_EXTENSION_DEP([predis], [session], [true])
   PHP_ADD_INCLUDE([$ext_srcdir])
   PHP_ADD_INCLUDE([$ext_srcdir/src])
-  for predis_folder in shared wire command client sentinel session cluster; do
+  for predis_folder in shared wire command client sentinel session cluster array; do
     PHP_ADD_BUILD_DIR([$ext_builddir/src/$predis_folder])
   done
   PHP_ADD_MAKEFILE_FRAGMENT

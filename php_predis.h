@@ -42,6 +42,7 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	zend_long session_lock_wait_time; /* microseconds */
 	char *session_compression;
 	zend_long session_compression_level;
+	zend_class_entry *throws;         /* while a session handler works for a cluster; else NULL */
 	/* the thread's own */
 	zend_ulong stream_serial;        /* tells streams in EG(persistent_list) apart */
 	uint64_t next_sweep_ms;
@@ -49,7 +50,6 @@ ZEND_BEGIN_MODULE_GLOBALS(predis)
 	uint32_t seen_generation;        /* the process in which the last request ended */
 	HashTable *cluster_maps;         /* what is known of clusters, by key; NULL: nothing yet */
 	uint64_t cluster_random;
-	unsigned char digest_salt[16];   /* drawn at the thread's start */
 	struct nested_reader *nested_reader;
 	char nested_error[512];          /* the last error among an array's elements */
 	HashTable *services;             /* what sentinels have said: sentinel/service.c; NULL: none was asked */

@@ -8,6 +8,7 @@
 #include "SAPI.h"
 #include "ext/standard/info.h"
 
+#include "array/array.h"
 #include "client/client.h"
 #include "cluster/cluster.h"
 #include "compat.h"
@@ -17,6 +18,8 @@
 #include "sentinel/sentinel.h"
 #include "session/session.h"
 #include "shared/memory.h"
+#include "shared/notices.h"
+#include "wire/target.h"
 #include "wire/reply.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(predis)
@@ -79,6 +82,21 @@ PHP_INI_BEGIN()
 	BREAKER_SETTING("window", "10", breaker_window)
 	BREAKER_SETTING("cooldown", "1000", breaker_cooldown)
 	STD_PHP_INI_ENTRY("redis.pconnect.connection_limit", "0", PHP_INI_ALL, update_not_negative, pconnect_connection_limit, zend_predis_globals, predis_globals)
+	PHP_INI_ENTRY("redis.arrays.algorithm", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.auth", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.distributor", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.functions", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.hosts", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.names", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.previous", "", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.autorehash", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.connecttimeout", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.consistent", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.index", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.lazyconnect", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.pconnect", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.readtimeout", "0", PHP_INI_ALL, NULL)
+	PHP_INI_ENTRY("redis.arrays.retryinterval", "0", PHP_INI_ALL, NULL)
 	CLUSTERS_SETTING("seeds", "", clusters_seeds)
 	CLUSTERS_SETTING("timeout", "0", clusters_timeout)
 	CLUSTERS_SETTING("read_timeout", "0", clusters_read_timeout)
@@ -106,7 +124,6 @@ static PHP_GINIT_FUNCTION(predis)
 #endif
 	memset(predis_globals, 0, sizeof(*predis_globals));
 	predis_globals->seen_generation = predis_process_generation;
-	predis_random_bytes(predis_globals->digest_salt, sizeof(predis_globals->digest_salt));
 }
 
 /* True from the module's end on, when Zend has ended all threads' persistent lists. */
@@ -172,9 +189,14 @@ static PHP_MINIT_FUNCTION(predis)
 	predis_pool_register(module_number);
 	predis_process_watch_forks();
 	predis_shared_start((uint32_t)PREDIS_G(shared_workers));
+	if (PREDIS_G(shared_workers) > 0) {
+		predis_notices_start();
+	}
+	predis_target_draw_salt();
 	predis_reply_start();
 	predis_client_register_classes();
 	predis_cluster_register_classes();
+	predis_array_register_class();
 	predis_session_register();
 	provide_redis();
 	return SUCCESS;
@@ -184,6 +206,7 @@ static PHP_MSHUTDOWN_FUNCTION(predis)
 {
 	has_shut_down = true;
 	predis_shared_stop();
+	predis_notices_stop();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }
@@ -197,6 +220,7 @@ static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(predis)
 	if (!predis_redis_ce) {
 		return SUCCESS;
 	}
+	PREDIS_G(throws) = NULL; /* a fatal error may have left it */
 	if (UNEXPECTED(PREDIS_G(seen_generation) != predis_process_generation)) {
 		PREDIS_G(seen_generation) = predis_process_generation;
 		predis_pool_leave_parent();

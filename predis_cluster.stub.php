@@ -59,6 +59,11 @@ class RedisCluster
 	 * @var int
 	 */
 	public const FAILOVER_DISTRIBUTE_SLAVES = 3;
+	/**
+	 * Reads go to the master or the replica that has answered fastest lately. Not in phpredis.
+	 * @var int
+	 */
+	public const FAILOVER_NEAREST = 1001;
 
 	/* Connection and nodes */
 
@@ -76,7 +81,8 @@ class RedisCluster
 	 * @param bool $persistent Whether connections are kept for the worker's next requests.
 	 * @param mixed $auth Password, [password] or [user, password], for all nodes.
 	 * @phpstan-param array<int|string, string>|string|false|null $auth
-	 * @param array|null $context PHP's ssl context options, which turn TLS on.
+	 * @param array|null $context PHP's ssl context options, alone or under `ssl` or `stream` beside the other options that
+	 *   Redis::connect() takes. Any context turns TLS on.
 	 * @phpstan-param array<string, mixed>|null $context
 	 * @throws RedisClusterException No seed is given, or none of them answers as a node of a cluster.
 	 */
@@ -269,7 +275,7 @@ class RedisCluster
 	/**
 	 * Begins a transaction or a pipeline: commands return the object until exec() or discard().
 	 *
-	 * A node runs its part of a transaction at once and alone, but no transaction reaches over nodes: what belongs
+	 * A transaction is sent when it ends, a part for each slot, and each part is all or none for itself: what belongs
 	 * together needs keys of one slot.
 	 *
 	 * @param int $value Redis::MULTI or Redis::PIPELINE. phpredis takes MULTI only.
@@ -290,7 +296,7 @@ class RedisCluster
 	 * Makes the next transaction fail if a key is changed before its exec(). Not possible inside MULTI.
 	 *
 	 * @param string $key The key.
-	 * @param string $other_keys More keys of the same slot.
+	 * @param string $other_keys More keys, of other slots, too.
 	 * @return bool|RedisCluster true.
 	 * @server WATCH, Redis 2.2
 	 */
@@ -1896,7 +1902,8 @@ class RedisCluster
 	 * @param string $min Highest score, in spite of its name; "(1" excludes, "+inf" is open.
 	 * @param string $max Lowest score; "(1" excludes, "-inf" is open.
 	 * @param array|null $options `WITHSCORES` => true: with scores; `LIMIT` => [offset, count].
-	 * @phpstan-param array<string, bool|list<int>>|null $options
+	 * @phpstan-param array{WITHSCORES?: bool, withscores?: bool, LIMIT?: array{int, int}, limit?: array{int,
+	 *   int}, ...}|null $options
 	 * @return list<mixed>|array<string, float>|false|RedisCluster
 	 * @see Redis::zRevRangeByScore()
 	 * @command Redis::zRevRangeByScore

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 29ca4120ef5032c6033233b32b139a06d3133129 */
+ * Stub hash: 23e0bdcdfe4f1e7e14fed00357e4f720643f7d79 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_RedisCluster___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, name, IS_STRING, 1)
@@ -2388,6 +2388,12 @@ static zend_class_entry *register_class_RedisCluster(void)
 	zend_string *const_FAILOVER_DISTRIBUTE_SLAVES_name = zend_string_init_interned("FAILOVER_DISTRIBUTE_SLAVES", sizeof("FAILOVER_DISTRIBUTE_SLAVES") - 1, 1);
 	zend_declare_class_constant_ex(class_entry, const_FAILOVER_DISTRIBUTE_SLAVES_name, &const_FAILOVER_DISTRIBUTE_SLAVES_value, ZEND_ACC_PUBLIC, NULL);
 	zend_string_release(const_FAILOVER_DISTRIBUTE_SLAVES_name);
+
+	zval const_FAILOVER_NEAREST_value;
+	ZVAL_LONG(&const_FAILOVER_NEAREST_value, 1001);
+	zend_string *const_FAILOVER_NEAREST_name = zend_string_init_interned("FAILOVER_NEAREST", sizeof("FAILOVER_NEAREST") - 1, 1);
+	zend_declare_class_constant_ex(class_entry, const_FAILOVER_NEAREST_name, &const_FAILOVER_NEAREST_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(const_FAILOVER_NEAREST_name);
 #if (PHP_VERSION_ID >= 80200)
 
 

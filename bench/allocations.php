@@ -16,8 +16,8 @@ const ALLOCATION_SLACK = 0.05;
 
 function counted_allocations(RedisServer $server, string $kind, int $count): int
 {
-	$command = [php_cli(), ...php_args(), __DIR__ . '/contenders/queued.php', $server->host, (string) $server->port, $kind,
-		(string) $count];
+	$command = [php_cli(), ...php_args(), __DIR__ . '/contenders/queued.php', $server->host,
+		(string) $server->port, $kind, (string) $count];
 	$text = tool_output(fn (string $out) => ['valgrind', '--leak-check=no', "--log-file=$out"], $command);
 	if (!preg_match('/total heap usage: ([\d,]+) allocs/', $text, $found)) {
 		throw new RuntimeException("valgrind counted nothing:\n$text");
@@ -39,8 +39,9 @@ foreach (['SET,none', 'GET,none', 'SET,serializer', 'GET,serializer'] as $what) 
 	foreach (['pipeline', 'transaction'] as $where) {
 		$made = allocations_per_command($server, "$where $what");
 		$serializer = str_ends_with($what, 'serializer') ? 'serializer' : 'no serializer';
-		$report->line($made <= $own + ALLOCATION_SLACK ? 'ok' : 'not ok', sprintf('allocations %s in a %s, prefix, %s: %.2f a command; '
-			. 'its argument and its reply need %.2f', substr($what, 0, 3), $where, $serializer, $made, $own));
+		$text = sprintf('allocations %s in a %s, prefix, %s: %.2f a command; its argument and its reply need %.2f',
+			substr($what, 0, 3), $where, $serializer, $made, $own);
+		$report->line($made <= $own + ALLOCATION_SLACK ? 'ok' : 'not ok', $text);
 	}
 }
 exit($report->end());

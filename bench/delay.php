@@ -64,7 +64,8 @@ while (true) {
 	}
 	$read = [$door];
 	foreach ($links as [$up, $down]) {
-		array_push($read, ...array_map(fn (Pipe $pipe) => $pipe->from, array_filter([$up, $down], fn (Pipe $pipe) => !$pipe->ended)));
+		$open = array_filter([$up, $down], fn (Pipe $pipe) => !$pipe->ended);
+		array_push($read, ...array_map(fn (Pipe $pipe) => $pipe->from, $open));
 	}
 	$none = null;
 	$wait = max(0.0, $next - microtime(true));

@@ -58,8 +58,9 @@ function pages(array $all): string
 	foreach ($all['results'] as $network => $by) {
 		foreach ($by as $commands => $clients) {
 			foreach ($clients as $client => $figures) {
-				$rows[] = [$network, $commands, $client, sprintf('%.0f', $figures['pages/s']), sprintf('%.0f', $figures['worker']),
-					sprintf('%.0f', $figures['server']), sprintf('%.2f', $figures['p50']), sprintf('%.2f', $figures['p99'])];
+				$whole = array_map(fn ($what) => sprintf('%.0f', $figures[$what]), ['pages/s', 'worker', 'server']);
+				$times = array_map(fn ($what) => sprintf('%.2f', $figures[$what]), ['p50', 'p99']);
+				$rows[] = [$network, $commands, $client, ...$whole, ...$times];
 			}
 		}
 	}
@@ -87,13 +88,14 @@ function summary(array $operations): string
 	$rows = [];
 	foreach (['get', 'get1m', 'pipeline', 'hgetall', 'pconnect'] as $name) {
 		$figures = $operations['results']['tcp'][$name];
-		$rows[] = [OPERATIONS[$name]['title'], ...array_map(fn ($contender) => sprintf('%.2f', $figures[$contender]['cpu ratio']),
-			['ours', 'hiredis', 'phpredis', 'library'])];
+		$ratio = fn (string $contender) => sprintf('%.2f', $figures[$contender]['cpu ratio']);
+		$rows[] = [OPERATIONS[$name]['title'], ...array_map($ratio, ['ours', 'hiredis', 'phpredis', 'library'])];
 	}
 	return table(['CPU relative to bare C', 'this extension', 'hiredis', 'phpredis', 'Predis'], $rows);
 }
 
-$read = fn (string $name) => json_decode(file_get_contents(__DIR__ . "/results/$name.json"), true, 16, JSON_THROW_ON_ERROR);
+$text = fn (string $name) => file_get_contents(__DIR__ . "/results/$name.json");
+$read = fn (string $name) => json_decode($text($name), true, 16, JSON_THROW_ON_ERROR);
 [$operations, $pages, $cluster] = [$read('operations'), $read('pages'), $read('cluster')];
 $texts = [
 	'environment' => environment_line($operations),
@@ -110,8 +112,8 @@ $texts = [
 ];
 foreach (PAGES as $page) {
 	$file = dirname(__DIR__) . "/$page";
-	$fill = fn (array $found) => "$found[1]\n" . ($texts[$found[2]] ?? throw new RuntimeException("no figures named $found[2]"))
-		. "\n$found[3]";
+	$figures = fn (string $name) => $texts[$name] ?? throw new RuntimeException("no figures named $name");
+	$fill = fn (array $found) => "$found[1]\n" . $figures($found[2]) . "\n$found[3]";
 	$pattern = '/(<!-- figures: ([a-z ]+) -->\n).*?(<!-- end of figures -->)/s';
 	file_put_contents($file, preg_replace_callback($pattern, $fill, file_get_contents($file)));
 }

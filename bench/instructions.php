@@ -74,7 +74,8 @@ function compare_cluster(array $figures, CountReport $report): void
 function beside_mark(string $name, int $figure): string
 {
 	$mark = OPERATIONS[$name]['instructions'];
-	return sprintf('mark %d: %s', $mark, $figure <= $mark ? 'met' : sprintf('missed by %.1f %%', ($figure / $mark - 1) * 100));
+	$missed = sprintf('missed by %.1f %%', ($figure / $mark - 1) * 100);
+	return sprintf('mark %d: %s', $mark, $figure <= $mark ? 'met' : $missed);
 }
 
 function compare_all(array $figures, ?array $record, array $environment, CountReport $report): void

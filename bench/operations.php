@@ -20,7 +20,8 @@ function print_table(string $transport, array $results): void
 {
 	$titles = array_intersect_key(array_map(fn ($contender) => $contender['title'], contenders()), reset($results));
 	unset($titles['bare']);
-	printf("\n%s: bare C in microseconds of CPU, the others relative to it: CPU, and (time)\n%-22s%9s", $transport, '', 'bare C');
+	printf("\n%s: bare C in microseconds of CPU, the others relative to it: CPU, and (time)\n", $transport);
+	printf('%-22s%9s', '', 'bare C');
 	foreach ($titles as $title) {
 		printf('%18s', $title);
 	}
@@ -45,7 +46,8 @@ function print_counts(string $what, array $counts, string $format): void
 	}
 	echo "\n";
 	foreach ($counts as $name => $figures) {
-		printf("%-22s%s\n", OPERATIONS[$name]['title'], implode('', array_map(fn ($figure) => sprintf($format, $figure), $figures)));
+		$cells = array_map(fn ($figure) => sprintf($format, $figure), $figures);
+		printf("%-22s%s\n", OPERATIONS[$name]['title'], implode('', $cells));
 	}
 }
 
@@ -78,7 +80,8 @@ $all = ['date' => gmdate('Y-m-d'), 'environment' => machine($server), 'rounds' =
 foreach ($quick ? ['tcp'] : ['tcp', 'unix', 'tls'] as $transport) {
 	foreach (OPERATIONS as $name => $operation) {
 		fwrite(STDERR, "$transport {$operation['title']}\n");
-		$all['results'][$transport][$name] = (new Contest($server, $transport, $name, $quick ? 12000 : 40000))->run(ROUNDS);
+		$contest = new Contest($server, $transport, $name, $quick ? 12000 : 40000);
+		$all['results'][$transport][$name] = $contest->run(ROUNDS);
 	}
 	print_table($transport, $all['results'][$transport]);
 }

@@ -1,7 +1,8 @@
 <?php
 /*
- * Whole pages: php-fpm with opcache, a page that connects and sends 1, 10 or 50 GET, by connect() and by pconnect(),
- * with phpredis and with this extension; over tcp, over TLS, and both with 20 ms of delay. The four take turns.
+ * Whole pages: php-fpm with opcache, a page that connects and sends 1, 10 or 50 GET, or AUTH, SELECT and one GET, by
+ * connect() and by pconnect(), with phpredis and with this extension; over tcp, over TLS, and both with 20 ms of delay.
+ * The four take turns.
  *
  *   php pages.php FOLDER   FOLDER gets pages.json
  */
@@ -12,12 +13,21 @@ require __DIR__ . '/contest.inc';
 require __DIR__ . '/environment.inc';
 require __DIR__ . '/page_load.inc';
 
-/** "pages" of a turn by the number of commands. */
+/** A page that authenticates and selects a database, as many do, before its one GET. */
+const LOGIN = '1, AUTH, SELECT';
+const USER = ['page', 'secret'];
+const DATABASE = 3;
+
+/** "pages" of a turn by what a page does: the number of GET. */
 const NETWORKS = [
-	'tcp' => ['workers' => 2, 'rounds' => 9, 'delay' => 0.0, 'pages' => [1 => 300, 10 => 300, 50 => 150]],
-	'tls' => ['workers' => 2, 'rounds' => 9, 'delay' => 0.0, 'pages' => [1 => 100, 10 => 100, 50 => 100]],
-	'tcp, 20 ms' => ['workers' => 8, 'rounds' => 3, 'delay' => 0.02, 'pages' => [1 => 64, 10 => 32, 50 => 16]],
-	'tls, 20 ms' => ['workers' => 8, 'rounds' => 3, 'delay' => 0.02, 'pages' => [1 => 64, 10 => 32, 50 => 16]],
+	'tcp' => ['workers' => 2, 'rounds' => 9, 'delay' => 0.0,
+		'pages' => [1 => 300, LOGIN => 300, 10 => 300, 50 => 150]],
+	'tls' => ['workers' => 2, 'rounds' => 9, 'delay' => 0.0,
+		'pages' => [1 => 100, LOGIN => 100, 10 => 100, 50 => 100]],
+	'tcp, 20 ms' => ['workers' => 8, 'rounds' => 3, 'delay' => 0.02,
+		'pages' => [1 => 64, LOGIN => 64, 10 => 32, 50 => 16]],
+	'tls, 20 ms' => ['workers' => 8, 'rounds' => 3, 'delay' => 0.02,
+		'pages' => [1 => 64, LOGIN => 64, 10 => 32, 50 => 16]],
 ];
 const CLIENTS = ['phpredis', 'this extension'];
 const METHODS = ['connect', 'pconnect'];
@@ -34,13 +44,25 @@ function start_fpm(string $client, int $workers): PhpFpm
 	}
 }
 
-function page(string $method, bool $tls, int $port, RedisServer $server, int $commands): string
+function fill_for_login(RedisServer $server): void
 {
+	$server->command('ACL', 'SETUSER', USER[0], 'on', '>' . USER[1], '~*', '&*', '+@all');
+	$server->command('SELECT', (string) DATABASE);
+	$server->command('SET', 'm0', 'value-of-16-b-00');
+	$server->command('SELECT', '0');
+}
+
+function page(string $method, bool $tls, int $port, RedisServer $server, int|string $what): string
+{
+	$login = sprintf("\$r->auth(['%s', '%s']); \$r->select(%d);", USER[0], USER[1], DATABASE);
+	$before = $what === LOGIN ? $login : '';
+	$gets = (int) $what;
 	$host = $tls ? 'tls://localhost' : '127.0.0.1';
 	$context = $tls ? ", null, 0, 0.0, ['stream' => ['cafile' => '{$server->tls->caCert}']]" : '';
 	return "\$r = new Redis();
 		\$r->$method('$host', $port, 5.0$context);
-		for (\$i = 0; \$i < $commands; \$i++) { if (strlen(\$r->get('m' . \$i)) !== 16) { exit('wrong'); } }
+		$before
+		for (\$i = 0; \$i < $gets; \$i++) { if (strlen(\$r->get('m' . \$i)) !== 16) { exit('wrong'); } }
 		echo 'done';";
 }
 
@@ -54,7 +76,7 @@ function start_delay(int $port, float $seconds): array
 }
 
 /** @return array<string, array<string, float>> medians by "client method" */
-function measure_pages(string $network, int $commands, RedisServer $server): array
+function measure_pages(string $network, int|string $what, RedisServer $server): array
 {
 	['workers' => $workers, 'rounds' => $rounds, 'delay' => $delay, 'pages' => $pages] = NETWORKS[$network];
 	$tls = str_starts_with($network, 'tls');
@@ -65,9 +87,9 @@ function measure_pages(string $network, int $commands, RedisServer $server): arr
 		$fpms[$client] = start_fpm($client, $workers);
 		$load = new PageLoad($fpms[$client], $server, $workers);
 		foreach (METHODS as $method) {
-			$code = page($method, $tls, $port, $server, $commands);
+			$code = page($method, $tls, $port, $server, $what);
 			$load->run($code, $workers * 4); // compiled, and connected
-			$turns["$client $method"] = fn () => $load->run($code, $pages[$commands]);
+			$turns["$client $method"] = fn () => $load->run($code, $pages[$what]);
 		}
 	}
 	$results = take_rounds($turns, $rounds);
@@ -95,9 +117,9 @@ function take_rounds(array $turns, int $rounds): array
 	return $results;
 }
 
-function print_pages(string $network, int $commands, array $results): void
+function print_pages(string $network, int|string $what, array $results): void
 {
-	printf("\n%s, %d commands, %d workers\n", $network, $commands, NETWORKS[$network]['workers']);
+	printf("\n%s, GET: %s, %d workers\n", $network, $what, NETWORKS[$network]['workers']);
 	printf("%-26s%10s%18s%18s%10s%10s\n", '', 'pages/s', 'worker us/page', 'server us/page', 'p50 ms', 'p99 ms');
 	foreach ($results as $name => $figures) {
 		printf("%-26s%10.0f%18.0f%18.0f%10.2f%10.2f\n", $name, ...array_values($figures));
@@ -107,11 +129,12 @@ function print_pages(string $network, int $commands, array $results): void
 [, $folder] = $argv;
 $server = RedisServer::start(['maxclients' => 1000], true);
 bench_fill($server);
+fill_for_login($server);
 $all = ['date' => gmdate('Y-m-d'), 'environment' => machine($server)];
 foreach (NETWORKS as $network => $settings) {
-	foreach (array_keys($settings['pages']) as $commands) {
-		$all['results'][$network][$commands] = measure_pages($network, $commands, $server);
-		print_pages($network, $commands, $all['results'][$network][$commands]);
+	foreach (array_keys($settings['pages']) as $what) {
+		$all['results'][$network][$what] = measure_pages($network, $what, $server);
+		print_pages($network, $what, $all['results'][$network][$what]);
 	}
 }
 $text = json_encode($all, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);

@@ -69,8 +69,8 @@ function compare_all(array $figures, array $record): int
 		[$sum, $list] = $figures[$place];
 		$met = $sum <= $mark + MARK_SLACK;
 		$known = $record[$place] ?? null;
-		$text = sprintf('system calls %s, %s: %.2f (%s; mark %d: %s%s)', OPERATIONS[$name]['title'], $transport, $sum, $list,
-			$mark, $met ? 'met' : 'missed', $known === null || $met ? '' : sprintf(', recorded %.2f', $known));
+		$text = sprintf('system calls %s, %s: %.2f (%s; mark %d: %s%s)', OPERATIONS[$name]['title'], $transport, $sum,
+			$list, $mark, $met ? 'met' : 'missed', $known === null || $met ? '' : sprintf(', recorded %.2f', $known));
 		$report->line($met || ($known !== null && $sum <= $known * RECORD_SLACK) ? 'ok' : 'not ok', $text);
 	}
 	return $report->end();
@@ -79,8 +79,11 @@ function compare_all(array $figures, array $record): int
 $figures = measure_all();
 if (($argv[1] ?? '') === '--record') {
 	$marks = call_marks();
-	$missed = array_filter($figures, fn (string $place) => $figures[$place][0] > $marks[$place] + MARK_SLACK, ARRAY_FILTER_USE_KEY);
+	$misses = fn (string $place) => $figures[$place][0] > $marks[$place] + MARK_SLACK;
+	$missed = array_filter($figures, $misses, ARRAY_FILTER_USE_KEY);
 	$record = (object) array_map(fn (array $figure) => $figure[0], $missed);
-	file_put_contents(RECORD, str_replace('    ', "\t", json_encode($record, JSON_PRETTY_PRINT | JSON_THROW_ON_ERROR)) . "\n");
+	$text = json_encode($record, JSON_PRETTY_PRINT | JSON_THROW_ON_ERROR);
+	file_put_contents(RECORD, str_replace('    ', "\t", $text) . "\n");
 }
-exit(compare_all($figures, is_file(RECORD) ? json_decode(file_get_contents(RECORD), true, 8, JSON_THROW_ON_ERROR) : []));
+$recorded = is_file(RECORD) ? file_get_contents(RECORD) : '{}';
+exit(compare_all($figures, json_decode($recorded, true, 8, JSON_THROW_ON_ERROR)));

@@ -125,7 +125,8 @@ static void put_bulk(const char *bytes, size_t length)
 static void flush(void)
 {
 	for (size_t at = 0; at < out_end;) {
-		ssize_t sent = tls ? SSL_write(tls, out + at, (int) (out_end - at)) : send(fd, out + at, out_end - at, MSG_NOSIGNAL);
+		size_t left = out_end - at;
+		ssize_t sent = tls ? SSL_write(tls, out + at, (int) left) : send(fd, out + at, left, MSG_NOSIGNAL);
 
 		if (sent <= 0) {
 			die("cannot send");

@@ -113,7 +113,9 @@ static void pipeline(long count)
 {
 	while (count--) {
 		for (int i = 0; i < KEYS; i++) {
-			redisAppendCommandArgv(session, 2, (const char *[]) {"GET", keys[i]}, (const size_t[]) {3, strlen(keys[i])});
+			const char *words[] = {"GET", keys[i]};
+			const size_t lengths[] = {3, strlen(keys[i])};
+			redisAppendCommandArgv(session, 2, words, lengths);
 		}
 		for (int i = 0; i < KEYS; i++) {
 			void *reply = NULL;

@@ -1,5 +1,8 @@
 <?php
-/* Predis, the client in PHP from Packagist; PREDIS_LIBRARY is the folder of its autoloader. Arguments as in contender.inc. */
+/*
+ * Predis, the client in PHP from Packagist; PREDIS_LIBRARY is the folder of its autoloader. Arguments as in
+ * contender.inc.
+ */
 
 require __DIR__ . '/contender.inc';
 require getenv('PREDIS_LIBRARY') . '/vendor/autoload.php';
@@ -28,12 +31,30 @@ $ping = function (int $n, array $parameters) {
 };
 
 $operations = [
-	'get' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->get('k16'); } return $r->get('k16'); },
-	'get100k' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->get('k100k'); } return $r->get('k100k'); },
-	'get1m' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->get('k1m'); } return $r->get('k1m'); },
-	'set' => function (int $n) use ($r, $small) { for ($i = 1; $i < $n; $i++) { $r->set('s16', $small); } return $r->set('s16', $small); },
-	'set1m' => function (int $n) use ($r, $large) { for ($i = 1; $i < $n; $i++) { $r->set('s1m', $large); } return $r->set('s1m', $large); },
-	'mget' => function (int $n) use ($r, $keys) { for ($i = 1; $i < $n; $i++) { $r->mget($keys); } return $r->mget($keys); },
+	'get' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->get('k16'); }
+		return $r->get('k16');
+	},
+	'get100k' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->get('k100k'); }
+		return $r->get('k100k');
+	},
+	'get1m' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->get('k1m'); }
+		return $r->get('k1m');
+	},
+	'set' => function (int $n) use ($r, $small) {
+		for ($i = 1; $i < $n; $i++) { $r->set('s16', $small); }
+		return $r->set('s16', $small);
+	},
+	'set1m' => function (int $n) use ($r, $large) {
+		for ($i = 1; $i < $n; $i++) { $r->set('s1m', $large); }
+		return $r->set('s1m', $large);
+	},
+	'mget' => function (int $n) use ($r, $keys) {
+		for ($i = 1; $i < $n; $i++) { $r->mget($keys); }
+		return $r->mget($keys);
+	},
 	'pipeline' => function (int $n) use ($r, $keys) {
 		for ($i = 0; $i < $n; $i++) {
 			$v = null;
@@ -45,8 +66,14 @@ $operations = [
 		}
 		return $v;
 	},
-	'hgetall' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->hgetall('h1000'); } return $r->hgetall('h1000'); },
-	'lrange' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->lrange('l1000', 0, -1); } return $r->lrange('l1000', 0, -1); },
+	'hgetall' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->hgetall('h1000'); }
+		return $r->hgetall('h1000');
+	},
+	'lrange' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->lrange('l1000', 0, -1); }
+		return $r->lrange('l1000', 0, -1);
+	},
 	'pconnect' => fn (int $n) => $ping($n, ['persistent' => true] + $parameters),
 	'connect' => fn (int $n) => $ping($n, $parameters),
 ];

@@ -21,9 +21,18 @@ $keys = array_map(fn (int $i) => "m$i", range(0, 99));
  * one comes, as bare C does it: else two large ones would share the processor's cache.
  */
 $operations = [
-	'get' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->get('k16'); } return $r->get('k16'); },
-	'get100k' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->get('k100k'); } return $r->get('k100k'); },
-	'get1m' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->get('k1m'); } return $r->get('k1m'); },
+	'get' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->get('k16'); }
+		return $r->get('k16');
+	},
+	'get100k' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->get('k100k'); }
+		return $r->get('k100k');
+	},
+	'get1m' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->get('k1m'); }
+		return $r->get('k1m');
+	},
 	'set' => function (int $n) use ($r, $small) {
 		for ($i = 1; $i < $n; $i++) { $r->set('s16', $small); }
 		return $r->set('s16', $small) ? 'OK' : null;
@@ -32,7 +41,10 @@ $operations = [
 		for ($i = 1; $i < $n; $i++) { $r->set('s1m', $large); }
 		return $r->set('s1m', $large) ? 'OK' : null;
 	},
-	'mget' => function (int $n) use ($r, $keys) { for ($i = 1; $i < $n; $i++) { $r->mget($keys); } return $r->mget($keys); },
+	'mget' => function (int $n) use ($r, $keys) {
+		for ($i = 1; $i < $n; $i++) { $r->mget($keys); }
+		return $r->mget($keys);
+	},
 	'pipeline' => function (int $n) use ($r, $keys) {
 		for ($i = 0; $i < $n; $i++) {
 			$v = null;
@@ -44,8 +56,14 @@ $operations = [
 		}
 		return $v;
 	},
-	'hgetall' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->hGetAll('h1000'); } return $r->hGetAll('h1000'); },
-	'lrange' => function (int $n) use ($r) { for ($i = 1; $i < $n; $i++) { $r->lRange('l1000', 0, -1); } return $r->lRange('l1000', 0, -1); },
+	'hgetall' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->hGetAll('h1000'); }
+		return $r->hGetAll('h1000');
+	},
+	'lrange' => function (int $n) use ($r) {
+		for ($i = 1; $i < $n; $i++) { $r->lRange('l1000', 0, -1); }
+		return $r->lRange('l1000', 0, -1);
+	},
 	'pconnect' => function (int $n) use ($arguments) {
 		for ($i = 0; $i < $n; $i++) {
 			$p = new Redis();

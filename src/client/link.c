@@ -209,7 +209,7 @@ static bool dial_as(predis_client *client, predis_pool *pool, predis_cell *cell,
 	predis_shared_target *shared = predis_shared_target_of(cell);
 
 	predis_client_pause_ms(client, (zend_long)(predis_breaker_spread_ns(shared, predis_clock_ns()) / NANOSECONDS));
-	client->connection = predis_connection_dial(&client->target, pool, &client->socket, &client->wanted, failure);
+	client->connection = predis_connection_dial(&client->target, pool, cell, &client->socket, &client->wanted, failure);
 	if (client->connection) {
 		return true;
 	}
@@ -221,21 +221,32 @@ static bool dial_as(predis_client *client, predis_pool *pool, predis_cell *cell,
 	return false;
 }
 
+static predis_cell *find_cell(const predis_client *client, predis_pool *pool)
+{
+	return pool ? predis_pool_cell(pool) : predis_connection_plain_cell(&client->target);
+}
+
 /* The provider of credentials may do anything, this object's connect() included: ask first, then look. */
-static bool dial(predis_client *client, predis_failure *failure)
+static bool ask_and_dial(predis_client *client, predis_failure *failure)
 {
 	predis_pool *pool;
-	predis_cell *cell;
 	bool done;
 
 	if (!predis_client_ask_password(client)) {
 		return false;
 	}
 	pool = find_pool(client);
-	cell = pool ? predis_pool_cell(pool) : predis_connection_plain_cell(&client->target);
-	done = client->connection || dial_as(client, pool, cell, failure);
+	done = client->connection || dial_as(client, pool, find_cell(client, pool), failure);
 	predis_client_forget_password(client);
 	return done;
+}
+
+static bool dial(predis_client *client, predis_pool *pool, predis_cell *cell, predis_failure *failure)
+{
+	if (EXPECTED(Z_TYPE(client->credentials.provider) == IS_UNDEF)) {
+		return dial_as(client, pool, cell, failure);
+	}
+	return ask_and_dial(client, failure);
 }
 
 /* A connection alone is no answer, and whoever holds it may not send anything for long: others wait for the outcome. */
@@ -262,7 +273,7 @@ void predis_client_drain_idle(const predis_client *client)
 bool predis_client_acquire_there(predis_client *client, bool may_dial, predis_failure *failure)
 {
 	predis_pool *pool = find_pool(client);
-	predis_cell *cell = pool ? predis_pool_cell(pool) : predis_connection_plain_cell(&client->target);
+	predis_cell *cell = find_cell(client, pool);
 
 	if (!breaker_admits(client, cell, predis_clock_ns(), failure)) {
 		return false;
@@ -270,7 +281,7 @@ bool predis_client_acquire_there(predis_client *client, bool may_dial, predis_fa
 	if (pool) {
 		client->connection = predis_connection_take(pool, &client->socket);
 	}
-	return (client->connection || (may_dial && dial(client, failure)))
+	return (client->connection || (may_dial && dial(client, pool, cell, failure)))
 		&& (EXPECTED(predis_breaker_is_closed(predis_shared_target_of(cell))) || ask_back(client));
 }
 

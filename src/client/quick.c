@@ -114,11 +114,12 @@ static zend_always_inline char *write_params(
 static zend_always_inline bool write_within(
 	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t capacity)
 {
-	char *start = out->bytes + out->length, *end;
+	char *start, *end;
 
 	if (UNEXPECTED(capacity - out->length < PREDIS_QUICK_BEGINNING)) {
 		return false;
 	}
+	start = out->bytes + out->length; /* there is memory by now */
 	memcpy(start, command->quick, PREDIS_QUICK_BEGINNING);
 	end = write_params(client, command, params, start + command->quick_length, out->bytes + capacity);
 	if (UNEXPECTED(!end)) {

@@ -3,6 +3,7 @@
 #include "Zend/zend_exceptions.h"
 
 #include "client.h"
+#include "php_predis.h"
 
 static zend_class_entry *named_scope, *named_exception;
 
@@ -12,12 +13,15 @@ void predis_throw_within(zend_class_entry *scope, zend_class_entry *exception)
 	named_exception = exception;
 }
 
-/* The method that runs decides: an object of one class may use others inside. */
+/* The method that runs decides: an object of one class may use others inside. In a session handler there is none. */
 static zend_class_entry *exception_class(void)
 {
 	const zend_execute_data *frame = EG(current_execute_data);
 	const zend_class_entry *scope = frame && frame->func ? frame->func->common.scope : NULL;
 
+	if (PREDIS_G(throws)) {
+		return PREDIS_G(throws);
+	}
 	return scope && scope == named_scope ? named_exception : predis_exception_ce;
 }
 

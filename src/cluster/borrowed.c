@@ -120,7 +120,7 @@ ZEND_METHOD(RedisCluster, setoption)
 
 	if (option == OPT_SLAVE_FAILOVER) {
 		zend_long mode = zval_get_long(value);
-		if (mode < 0 || mode >= PREDIS_READ_MODES) {
+		if ((mode < 0 || mode > PREDIS_READ_FROM_REPLICAS) && mode != PREDIS_READ_FROM_NEAREST) {
 			RETURN_FALSE;
 		}
 		cluster->reads = (predis_read_mode)mode;

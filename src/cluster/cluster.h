@@ -25,7 +25,7 @@ typedef enum {
 	PREDIS_READ_FROM_REPLICA_ON_ERROR,
 	PREDIS_READ_FROM_ANY,
 	PREDIS_READ_FROM_REPLICAS,
-	PREDIS_READ_MODES
+	PREDIS_READ_FROM_NEAREST = 1001, /* ours; far from where phpredis counts on */
 } predis_read_mode;
 
 typedef struct predis_batch predis_batch;
@@ -101,6 +101,9 @@ predis_client *predis_cluster_make_node(predis_cluster *cluster, const char *hos
 
 /* The node that is to run a command on that slot (PREDIS_SLOT_NONE: any), by the object's way of reading. */
 uint16_t predis_cluster_choose(predis_cluster *cluster, int32_t slot, bool reads);
+
+/* A read has taken that long on that node: for PREDIS_READ_FROM_NEAREST. */
+void predis_cluster_note_latency(predis_cluster *cluster, uint16_t number, uint64_t ns);
 
 /* Sees to it that numbers mean what the map means by them. */
 void predis_cluster_follow_map(predis_cluster *cluster);

@@ -170,32 +170,6 @@ ZEND_METHOD(RedisCluster, client)
 	call_container(PREDIS_CLUSTER_THIS, key_or_address, "CLIENT", subcommand, &arg, argument != NULL, shape_of_client(subcommand), ZEND_THIS, return_value);
 }
 
-/* ---- SCAN, node by node ---- */
-
-ZEND_METHOD(RedisCluster, scan)
-{
-	predis_cluster *cluster = PREDIS_CLUSTER_THIS;
-	zval *cursor, *key_or_address;
-	zend_string *pattern = NULL;
-	zend_long count = 0;
-	predis_place place;
-
-	ZEND_PARSE_PARAMETERS_START(2, 4)
-		Z_PARAM_ZVAL(cursor)
-		Z_PARAM_ZVAL(key_or_address)
-		Z_PARAM_OPTIONAL
-		Z_PARAM_STR_OR_NULL(pattern)
-		Z_PARAM_LONG(count)
-	ZEND_PARSE_PARAMETERS_END();
-
-	if (!predis_cluster_find_place(cluster, key_or_address, &place)) {
-		RETURN_FALSE;
-	}
-	cluster->place = &place;
-	predis_client_scan(&cluster->client, cursor, pattern, count, NULL, ZEND_THIS, return_value);
-	cluster->place = NULL;
-}
-
 /* ---- KEYS, of all masters ---- */
 
 static bool ask_each_master(predis_cluster *cluster, zend_string *pattern, predis_batch *batch)

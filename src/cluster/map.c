@@ -173,7 +173,7 @@ static uint16_t number_of_described(predis_map *map, const zval *described, cons
 	return predis_map_number(map, Z_STRVAL_P(host), Z_STRLEN_P(host), Z_LVAL_P(port));
 }
 
-static void add_replica(predis_map *map, uint16_t master, uint16_t replica)
+void predis_map_add_replica(predis_map *map, uint16_t master, uint16_t replica)
 {
 	predis_map_node *node = &map->nodes[master];
 
@@ -200,14 +200,11 @@ static void take_range(predis_map *map, const zval *range, const zend_string *as
 	if (master == PREDIS_NO_NODE) {
 		return;
 	}
-	map->nodes[master].is_master = true;
-	for (zend_long slot = Z_LVAL_P(first); slot <= Z_LVAL_P(last); slot++) {
-		map->owner[slot] = master;
-	}
+	predis_map_give(map, (uint32_t)Z_LVAL_P(first), (uint32_t)Z_LVAL_P(last), master);
 	for (zend_ulong i = ENTRY_FIRST_NODE + 1; (described = element(range, i, IS_ARRAY)); i++) {
 		replica = number_of_described(map, described, asked);
 		if (replica != PREDIS_NO_NODE) {
-			add_replica(map, master, replica);
+			predis_map_add_replica(map, master, replica);
 		}
 	}
 }
@@ -219,13 +216,8 @@ static bool looks_right(const zval *reply)
 	return first && is_slot(element(first, 0, IS_LONG)) && element(first, ENTRY_FIRST_NODE, IS_ARRAY);
 }
 
-bool predis_map_take(predis_map *map, const zval *reply, const zend_string *asked)
+void predis_map_begin(predis_map *map)
 {
-	zval *range;
-
-	if (!looks_right(reply)) {
-		return false;
-	}
 	if (map->count > PREDIS_MAP_NODES / 2) { /* most of them are gone: the numbers begin anew */
 		free_nodes(map);
 		map->generation++;
@@ -235,11 +227,34 @@ bool predis_map_take(predis_map *map, const zval *reply, const zend_string *aske
 		map->nodes[i].replica_count = 0;
 	}
 	memset(map->owner, UINT8_MAX, sizeof(map->owner));
+}
+
+void predis_map_give(predis_map *map, uint32_t first, uint32_t last, uint16_t master)
+{
+	map->nodes[master].is_master = true;
+	for (uint32_t slot = first; slot <= last; slot++) {
+		map->owner[slot] = master;
+	}
+}
+
+void predis_map_end(predis_map *map, uint64_t refreshed_ns)
+{
+	map->known = true;
+	map->suspect = false;
+	map->refreshed_ns = refreshed_ns;
+}
+
+bool predis_map_take(predis_map *map, const zval *reply, const zend_string *asked)
+{
+	zval *range;
+
+	if (!looks_right(reply)) {
+		return false;
+	}
+	predis_map_begin(map);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(reply), range) {
 		take_range(map, range, asked);
 	} ZEND_HASH_FOREACH_END();
-	map->known = true;
-	map->suspect = false;
-	map->refreshed_ns = predis_clock_ns();
+	predis_map_end(map, predis_clock_ns());
 	return true;
 }

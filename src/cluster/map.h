@@ -5,6 +5,8 @@
  * Nodes have numbers, which objects use as indexes. A number means the same node as long as `generation` stays. A node
  * that has left the cluster keeps its number and owns nothing.
  *
+ * What one worker reads is shown to all others, see shared_map.c.
+ *
  * Persistent memory throughout. Nothing here sends, throws or runs user code.
  */
 #ifndef PREDIS_CLUSTER_MAP_H
@@ -58,6 +60,22 @@ void predis_map_patch(predis_map *map, int32_t slot, uint16_t number);
  * and the map stays as it was.
  */
 bool predis_map_take(predis_map *map, const zval *reply, const zend_string *asked);
+
+/* The same step by step: forgets who has what, gives slots to a master, a replica to a master, and ends. */
+void predis_map_begin(predis_map *map);
+void predis_map_give(predis_map *map, uint32_t first, uint32_t last, uint16_t master);
+void predis_map_add_replica(predis_map *map, uint16_t master, uint16_t replica);
+void predis_map_end(predis_map *map, uint64_t refreshed_ns);
+
+/* ---- shared_map.c: what one worker has read serves them all ---- */
+
+/* Shows this map to the other workers. */
+void predis_map_share(const predis_map *map);
+
+/* Takes over what another worker has read since this map was. False: none has. */
+bool predis_map_adopt(predis_map *map);
+
+/* ---- */
 
 /* A master by chance. PREDIS_NO_NODE: there is none. */
 uint16_t predis_map_any_master(const predis_map *map);

@@ -110,6 +110,35 @@ predis_client *predis_cluster_node(predis_cluster *cluster, uint16_t number)
 
 /* ---- which one ---- */
 
+/* Who has not been measured comes first; now and then anybody, since what was slow may be so no more. */
+static uint16_t choose_nearest(const predis_map *map, uint16_t master)
+{
+	enum { EXPLORE_ONE_IN = 64 };
+	const predis_map_node *node = &map->nodes[master];
+	uint16_t best = master;
+
+	if (predis_map_random(EXPLORE_ONE_IN) == 0) {
+		uint32_t at = predis_map_random(node->replica_count + 1u);
+		return at == node->replica_count ? master : node->replicas[at];
+	}
+	for (uint8_t i = 0; i < node->replica_count; i++) {
+		if (map->nodes[node->replicas[i]].latency_us < map->nodes[best].latency_us) {
+			best = node->replicas[i];
+		}
+	}
+	return best;
+}
+
+void predis_cluster_note_latency(predis_cluster *cluster, uint16_t number, uint64_t ns)
+{
+	enum { MICROSECOND = 1000, WEIGHT = 8, MOST = 10 * 1000 * 1000 };
+	predis_map_node *node = &cluster->map->nodes[number];
+	uint64_t us = ns / MICROSECOND + 1;
+
+	us = us < MOST ? us : MOST;
+	node->latency_us = node->latency_us ? (uint32_t)((node->latency_us * (uint64_t)(WEIGHT - 1) + us) / WEIGHT) : (uint32_t)us;
+}
+
 static uint16_t choose_reader(const predis_cluster *cluster, uint16_t master)
 {
 	const predis_map_node *node = &cluster->map->nodes[master];
@@ -118,6 +147,9 @@ static uint16_t choose_reader(const predis_cluster *cluster, uint16_t master)
 
 	if (node->replica_count == 0) {
 		return master;
+	}
+	if (cluster->reads == PREDIS_READ_FROM_NEAREST) {
+		return choose_nearest(cluster->map, master);
 	}
 	at = predis_map_random(node->replica_count + with_master);
 	return at == node->replica_count ? master : node->replicas[at];

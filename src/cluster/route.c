@@ -337,16 +337,31 @@ static zend_always_inline int32_t quick_slot(const predis_cluster *cluster, cons
 	return UNEXPECTED(prefix != NULL) ? predis_slot_of_prefixed(prefix, Z_STR(params[0])) : predis_slot_of(Z_STRVAL(params[0]), Z_STRLEN(params[0]));
 }
 
-/* The node, if it has been made already and all is well. NULL: the long way. */
-static zend_always_inline predis_client *quick_node(const predis_cluster *cluster, int32_t slot)
+/* What reads from others than masters. */
+static zend_never_inline uint16_t choose_quick_reader(predis_cluster *cluster, int32_t slot)
+{
+	uint16_t number = predis_cluster_choose(cluster, slot, true);
+
+	if (number < cluster->node_count && cluster->nodes[number]) {
+		predis_cluster_prepare(cluster, cluster->nodes[number], number);
+	}
+	return number;
+}
+
+/* The node's number, if the node has been made already and all is well. PREDIS_NO_NODE: the long way. */
+static zend_always_inline uint16_t quick_number(predis_cluster *cluster, int32_t slot, bool reads)
 {
 	uint16_t number;
 
-	if (UNEXPECTED(slot == PREDIS_SLOT_NONE || cluster->reads != PREDIS_READ_FROM_MASTER || cluster->map->suspect)) {
-		return NULL;
+	if (UNEXPECTED(slot == PREDIS_SLOT_NONE || cluster->map->suspect)) {
+		return PREDIS_NO_NODE;
 	}
-	number = cluster->map->owner[slot];
-	return EXPECTED(number < cluster->node_count) ? cluster->nodes[number] : NULL;
+	if (UNEXPECTED(reads && cluster->reads >= PREDIS_READ_FROM_ANY)) {
+		number = choose_quick_reader(cluster, slot);
+	} else {
+		number = cluster->map->owner[slot];
+	}
+	return EXPECTED(number < cluster->node_count) && EXPECTED(cluster->nodes[number] != NULL) ? number : PREDIS_NO_NODE;
 }
 
 /* Appends to the pipeline of the slot's node. False: the long way. */
@@ -388,8 +403,17 @@ static zend_never_inline void take_over_redirection(predis_cluster *cluster, pre
 	node->redirection = NULL;
 }
 
-static zend_always_inline bool call_quickly(predis_cluster *cluster, predis_client *node, const predis_command *command, const zval *params, zval *return_value)
+/* How long the command has taken that has just been answered. */
+static void note_latency(predis_cluster *cluster, uint16_t number, const predis_client *node)
 {
+	if (node->connection && number < cluster->map->count && node->connection->used_ns > node->now_ns) {
+		predis_cluster_note_latency(cluster, number, node->connection->used_ns - node->now_ns);
+	}
+}
+
+static zend_always_inline bool call_quickly(predis_cluster *cluster, uint16_t number, const predis_command *command, const zval *params, zval *return_value)
+{
+	predis_client *node = cluster->nodes[number];
 	bool done;
 
 	predis_cluster_hold(node);
@@ -402,6 +426,8 @@ static zend_always_inline bool call_quickly(predis_cluster *cluster, predis_clie
 	}
 	if (UNEXPECTED(node->connection == NULL)) {
 		cluster->map->suspect = true;
+	} else if (UNEXPECTED(cluster->reads == PREDIS_READ_FROM_NEAREST)) {
+		note_latency(cluster, number, node);
 	}
 	predis_cluster_let_go(node);
 	return done;
@@ -479,8 +505,8 @@ static zend_always_inline bool call_by_a_look(INTERNAL_FUNCTION_PARAMETERS, cons
 	int32_t slot = quick_slot(cluster, command, params);
 
 	if (EXPECTED(cluster->client.mode == PREDIS_MODE_ATOMIC)) {
-		predis_client *node = quick_node(cluster, slot);
-		return EXPECTED(node != NULL) && (EXPECTED(call_quickly(cluster, node, command, params, return_value)) || EG(exception));
+		uint16_t number = quick_number(cluster, slot, command->flags & PREDIS_COMMAND_READ);
+		return EXPECTED(number != PREDIS_NO_NODE) && (EXPECTED(call_quickly(cluster, number, command, params, return_value)) || EG(exception));
 	}
 	if (cluster->client.mode == PREDIS_MODE_PIPELINE && queue_quickly(cluster, slot, command, params)) {
 		ZVAL_OBJ_COPY(return_value, Z_OBJ_P(ZEND_THIS));

@@ -159,7 +159,8 @@ bool predis_sentinel_ask(const predis_sentinel *sentinel, uint32_t index, uint64
 	predis_address *address, predis_failure *failure)
 {
 	const predis_target *host = &sentinel->hosts[index];
-	predis_shared_target *shared = predis_shared_target_of(predis_connection_plain_cell(host));
+	predis_cell *cell = predis_connection_plain_cell(host);
+	predis_shared_target *shared = predis_shared_target_of(cell);
 	uint64_t time_ns = (uint64_t)(host->connect_timeout * SECOND_NS), until = predis_clock_ns() + time_ns;
 	predis_socket_options options = {
 		.read_timeout_ms = (uint32_t)(host->connect_timeout * MILLISECONDS) + 1,
@@ -173,7 +174,7 @@ bool predis_sentinel_ask(const predis_sentinel *sentinel, uint32_t index, uint64
 	if (!may_ask(shared, time_ns)) {
 		return fail(host, failure, "does not answer: circuit breaker open");
 	}
-	connection = predis_connection_dial(host, NULL, &options, &wanted, failure);
+	connection = predis_connection_dial(host, NULL, cell, &options, &wanted, failure);
 	if (!connection) {
 		if (failure->kind != PREDIS_FAILURE_SERVER) {
 			predis_breaker_failed(shared, predis_clock_ns());

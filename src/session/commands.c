@@ -93,7 +93,7 @@ static zend_string *data_of(reading *r, const predis_reply *reply)
 /* For servers that have no GETEX. */
 static zend_string *get_and_expire(reading *r)
 {
-	predis_session_request request = { .may_repeat = true, .name = "GET" };
+	predis_session_request request = { .key = r->key, .may_repeat = true, .name = "GET" };
 	zend_string *data;
 
 	add_get(&request, r->key);
@@ -120,7 +120,8 @@ static zend_string *finish_read(reading *r, predis_session_request *request, con
 
 static zend_string *read_only(reading *r)
 {
-	predis_session_request request = { .may_repeat = true, .name = "GET" };
+	bool is_old_enough = !r->store->lock.key && !PREDIS_G(session_early_refresh); /* what a replica has may be that */
+	predis_session_request request = { .key = r->key, .may_repeat = true, .only_reads = is_old_enough, .name = "GET" };
 
 	add_read(&request, r->key, r->ttl);
 	if (!predis_session_ask(r->store, r->server, &request)) {
@@ -132,7 +133,7 @@ static zend_string *read_only(reading *r)
 /* The data counts only if the lock was taken in front of it. */
 static zend_string *lock_and_read(reading *r, zend_string *lock_key, zend_string *token, bool wait)
 {
-	predis_session_request request = { .may_repeat = true, .name = "SET" };
+	predis_session_request request = { .key = r->key, .may_repeat = true, .name = "SET" };
 	predis_reply_type answer;
 
 	predis_session_add_lock(&request, lock_key, token);
@@ -178,7 +179,7 @@ zend_string *predis_session_get(predis_session_store *store, predis_session_serv
 	predis_session_locking locking, bool *exists)
 {
 	reading r = { .store = store, .server = server, .key = key_of(server, id), .ttl = ttl };
-	zend_string *lock_key = predis_session_lock_key(r.key);
+	zend_string *lock_key = predis_session_lock_key(server, r.key);
 	zend_string *data = read_as(&r, lock_key, locking);
 
 	zend_string_release(lock_key);
@@ -191,20 +192,19 @@ zend_string *predis_session_get(predis_session_store *store, predis_session_serv
 
 bool predis_session_exists(predis_session_store *store, predis_session_server *server, zend_string *id)
 {
-	predis_session_request request = { .may_repeat = true, .name = "EXISTS" };
 	zend_string *key = key_of(server, id);
-	bool exists;
+	predis_session_request request = { .key = key, .may_repeat = true, .name = "EXISTS" };
+	bool exists = false;
 
 	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("EXISTS"), of(key) });
+	if (predis_session_ask(store, server, &request)) {
+		if (predis_session_is_error(&request.replies[0])) {
+			predis_session_refused(server, &request.replies[0]);
+		}
+		exists = request.replies[0].type == PREDIS_REPLY_INTEGER && Z_LVAL(request.replies[0].value) > 0;
+		predis_session_end(&request);
+	}
 	zend_string_release(key);
-	if (!predis_session_ask(store, server, &request)) {
-		return false;
-	}
-	if (predis_session_is_error(&request.replies[0])) {
-		predis_session_refused(server, &request.replies[0]);
-	}
-	exists = request.replies[0].type == PREDIS_REPLY_INTEGER && Z_LVAL(request.replies[0].value) > 0;
-	predis_session_end(&request);
 	return exists;
 }
 
@@ -226,7 +226,7 @@ static bool say_lost(predis_session_store *store)
 
 static bool put_only(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl)
 {
-	predis_session_request request = { .name = "SETEX" };
+	predis_session_request request = { .key = key, .name = "SETEX" };
 
 	add_put(&request, key, data, ttl);
 	return do_all(store, server, &request);
@@ -244,7 +244,7 @@ static bool put_by_steps(predis_session_store *store, predis_session_server *ser
 
 static bool put_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl, bool last)
 {
-	predis_session_request request = { .name = "EVAL" };
+	predis_session_request request = { .key = key, .name = "EVAL" };
 	predis_session_number text;
 	bool by_steps, refused, lost;
 
@@ -274,7 +274,7 @@ static bool put_locked(predis_session_store *store, predis_session_server *serve
 
 bool predis_session_put(predis_session_store *store, predis_session_server *server, zend_string *id, zend_string *data, zend_long ttl, bool last)
 {
-	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key);
+	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(server, key);
 	bool done = predis_session_holds(store, lock_key) ? put_locked(store, server, key, data, ttl, last) : put_only(store, server, key, data, ttl);
 
 	zend_string_release(lock_key);
@@ -286,7 +286,7 @@ bool predis_session_put(predis_session_store *store, predis_session_server *serv
 
 static bool touch_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
 {
-	predis_session_request request = { .name = "EVAL" }, expire = { .may_repeat = true, .name = "EXPIRE" };
+	predis_session_request request = { .key = key, .name = "EVAL" }, expire = { .key = key, .may_repeat = true, .name = "EXPIRE" };
 	predis_session_number text;
 	bool by_steps;
 
@@ -307,8 +307,8 @@ static bool touch_locked(predis_session_store *store, predis_session_server *ser
 
 bool predis_session_touch(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl)
 {
-	predis_session_request request = { .may_repeat = true, .name = "EXPIRE" };
-	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key);
+	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(server, key);
+	predis_session_request request = { .key = key, .may_repeat = true, .name = "EXPIRE" };
 	bool done;
 
 	if (predis_session_holds(store, lock_key)) {
@@ -322,32 +322,37 @@ bool predis_session_touch(predis_session_store *store, predis_session_server *se
 	return done;
 }
 
-bool predis_session_delete(predis_session_store *store, predis_session_server *server, zend_string *id)
+/* The deletion's result counts; a lock that could not be given back by a script is, in steps. */
+static bool finish_delete(predis_session_store *store, predis_session_server *server, predis_session_request *request, bool held)
 {
-	predis_session_request request = { .name = "DEL" };
-	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(key);
-	bool held = predis_session_holds(store, lock_key), done, by_steps;
+	bool done = !predis_session_is_error(&request->replies[0]);
+	bool by_steps = held && predis_session_cannot_run(&request->replies[1]);
 
-	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("DEL"), of(key) });
-	if (held) {
-		predis_session_add_unlock(store, &request);
-	}
-	zend_string_release(lock_key);
-	zend_string_release(key);
-	if (!predis_session_ask(store, server, &request)) {
-		return false;
-	}
-	done = !predis_session_is_error(&request.replies[0]);
-	by_steps = held && predis_session_cannot_run(&request.replies[1]);
 	if (!done) {
-		predis_session_refused(server, &request.replies[0]);
+		predis_session_refused(server, &request->replies[0]);
 	}
-	predis_session_end(&request);
+	predis_session_end(request);
 	if (by_steps) {
 		return predis_session_unlock_by_steps(store) && done;
 	}
 	if (held) {
 		predis_session_forget_lock(store);
 	}
+	return done;
+}
+
+bool predis_session_delete(predis_session_store *store, predis_session_server *server, zend_string *id)
+{
+	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(server, key);
+	predis_session_request request = { .key = key, .name = "DEL" };
+	bool held = predis_session_holds(store, lock_key), done;
+
+	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("DEL"), of(key) });
+	if (held) {
+		predis_session_add_unlock(store, &request);
+	}
+	done = predis_session_ask(store, server, &request) && finish_delete(store, server, &request, held);
+	zend_string_release(lock_key);
+	zend_string_release(key);
 	return done;
 }

@@ -1,17 +1,22 @@
 /* One write, all replies: how the session handlers talk to a server, and what they say when that fails. */
 #include "php.h"
 
+#include "php_predis.h"
 #include "session.h"
 #include "wire/request.h"
 
 void predis_session_add(predis_session_request *request, uint32_t count, const predis_session_word *words)
 {
-	ZEND_ASSERT(request->count < PREDIS_SESSION_COMMANDS);
+	uint32_t at = request->count++;
+
+	ZEND_ASSERT(at < PREDIS_SESSION_COMMANDS);
 	predis_request_array(&request->bytes, count);
+	request->bulks_from[at] = request->bytes.length;
+	request->words[at] = count;
 	for (uint32_t i = 0; i < count; i++) {
 		predis_request_bulk(&request->bytes, words[i].bytes, words[i].length);
 	}
-	request->count++;
+	request->ends[at] = request->bytes.length;
 }
 
 /*
@@ -33,25 +38,30 @@ static bool reach(predis_client *client)
 	return false;
 }
 
-static void free_replies(predis_session_request *request, uint32_t count)
+void predis_session_free_replies(predis_session_request *request, uint32_t from)
 {
-	for (uint32_t i = 0; i < count; i++) {
+	for (uint32_t i = from; i < request->count; i++) {
 		zval_ptr_dtor(&request->replies[i].value);
+		ZVAL_UNDEF(&request->replies[i].value);
 	}
 }
 
-static bool exchange(predis_client *client, predis_session_request *request)
+bool predis_session_exchange(predis_client *client, predis_session_request *request)
 {
 	struct iovec parts[2] = { [1] = { request->bytes.bytes, request->bytes.length } };
 	predis_exchange all = { .parts = parts, .count = 2, .replies = request->count, .may_repeat = request->may_repeat,
 		.block_seconds = -1, .name = request->name };
 
+	for (uint32_t i = 0; i < request->count; i++) {
+		ZVAL_UNDEF(&request->replies[i].value);
+	}
 	if (!predis_client_exchange(client, &all, PREDIS_LAYOUT_LIST, &request->replies[0])) {
 		return false;
 	}
 	for (uint32_t i = 1; i < request->count; i++) {
 		if (!predis_connection_receive(client->connection, PREDIS_LAYOUT_LIST, &request->replies[i])) {
-			free_replies(request, i);
+			ZVAL_UNDEF(&request->replies[i].value);
+			predis_session_free_replies(request, 0);
 			predis_client_broken(client);
 			return false;
 		}
@@ -62,17 +72,17 @@ static bool exchange(predis_client *client, predis_session_request *request)
 /* Once more where the server says that another one should have been asked; then it has run none of the commands. */
 static bool exchange_where_it_leads(predis_client *client, predis_session_request *request)
 {
-	if (!exchange(client, request)) {
+	if (!predis_session_exchange(client, request)) {
 		return false;
 	}
 	if (!predis_session_is_error(&request->replies[0]) || !predis_client_follow_failover(client, Z_STRVAL(request->replies[0].value))) {
 		return true;
 	}
-	free_replies(request, request->count);
-	return reach(client) && exchange(client, request);
+	predis_session_free_replies(request, 0);
+	return reach(client) && predis_session_exchange(client, request);
 }
 
-bool predis_session_ask(predis_session_store *store, predis_session_server *server, predis_session_request *request)
+static bool ask_server(predis_session_server *server, predis_session_request *request)
 {
 	predis_client *client = predis_session_client(server);
 	bool done;
@@ -80,24 +90,36 @@ bool predis_session_ask(predis_session_store *store, predis_session_server *serv
 	if (client->connection) {
 		client->connection->used_ns = 0; /* look at it even if it was used lately: a session's write should not be lost */
 	}
-	store->failed = true; /* until it is known to have gone well: a fatal error may end it at any point */
 	done = reach(client) && exchange_where_it_leads(client, request);
-	store->failed = !done;
-	predis_buffer_free(&request->bytes);
 	if (client->persistent) {
 		predis_client_release(client);
 	}
 	return done;
 }
 
+bool predis_session_ask(predis_session_store *store, predis_session_server *server, predis_session_request *request)
+{
+	bool done;
+
+	store->failed = true; /* until it is known to have gone well: a fatal error may end it at any point */
+	PREDIS_G(throws) = server->exception;
+	done = server->is_cluster ? predis_session_ask_cluster(server, request) : ask_server(server, request);
+	PREDIS_G(throws) = NULL;
+	store->failed = !done;
+	predis_buffer_free(&request->bytes);
+	return done;
+}
+
 void predis_session_end(predis_session_request *request)
 {
-	free_replies(request, request->count);
+	predis_session_free_replies(request, 0);
 }
 
 void predis_session_refused(predis_session_server *server, const predis_reply *reply)
 {
+	PREDIS_G(throws) = server->exception;
 	predis_client_refused(predis_session_client(server), Z_STR(reply->value));
+	PREDIS_G(throws) = NULL;
 	if (!EG(exception)) {
 		php_error_docref(NULL, E_WARNING, "Redis refused: %s", Z_STRVAL(reply->value));
 	}

@@ -1,5 +1,5 @@
 /*
- * The save handler `redis`: what PHP's session module calls at a session's open, read, write and close. See session.h.
+ * The save handlers `redis` and `rediscluster`: what PHP's session module calls at a session's open, read, write and close. See session.h.
  *
  * Any of these may end by a fatal error (longjmp): the session module still calls close at the request's end.
  */
@@ -90,15 +90,25 @@ static void end_store(predis_session_store *store)
 }
 
 /* session_reset() opens again without having closed. */
-static PS_OPEN_FUNC(redis)
+static zend_result open_store(void **mod_data, const char *save_path, predis_session_parser *parse)
 {
 	predis_session_store *store = PS_GET_MOD_DATA();
 
 	if (!store) {
-		store = predis_session_parse(save_path);
+		store = parse(save_path);
 		PS_SET_MOD_DATA(store);
 	}
 	return store ? SUCCESS : FAILURE;
+}
+
+static PS_OPEN_FUNC(redis)
+{
+	return open_store(mod_data, save_path, predis_session_parse);
+}
+
+static PS_OPEN_FUNC(rediscluster)
+{
+	return open_store(mod_data, save_path, predis_session_parse_cluster);
 }
 
 static PS_CLOSE_FUNC(redis)
@@ -237,5 +247,19 @@ static PS_VALIDATE_SID_FUNC(redis)
 }
 
 const ps_module predis_session_redis_handler = { PS_MOD_UPDATE_TIMESTAMP(redis) };
+
+/* A cluster is one server among others to all of these. */
+const ps_module predis_session_cluster_handler = {
+	.s_name = "rediscluster",
+	.s_open = ps_open_rediscluster,
+	.s_close = ps_close_redis,
+	.s_read = ps_read_redis,
+	.s_write = ps_write_redis,
+	.s_destroy = ps_delete_redis,
+	.s_gc = ps_gc_redis,
+	.s_create_sid = ps_create_sid_redis,
+	.s_validate_sid = ps_validate_sid_redis,
+	.s_update_timestamp = ps_update_timestamp_redis,
+};
 
 #endif

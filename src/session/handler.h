@@ -10,6 +10,7 @@
 # include "ext/session/php_session.h"
 
 extern const ps_module predis_session_redis_handler;
+extern const ps_module predis_session_cluster_handler;
 #endif
 
 #endif

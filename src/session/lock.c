@@ -16,8 +16,11 @@ typedef predis_session_word word;
 
 static const char UNLOCK[] = "if redis.call('get',KEYS[1])==ARGV[1] then return redis.call('del',KEYS[1]) end return 0";
 
-zend_string *predis_session_lock_key(const zend_string *key)
+zend_string *predis_session_lock_key(const predis_session_server *server, const zend_string *key)
 {
+	if (server->is_cluster) {
+		return predis_session_cluster_lock_key(key);
+	}
 	return zend_string_concat2(ZSTR_VAL(key), ZSTR_LEN(key), "_LOCK", sizeof("_LOCK") - 1);
 }
 
@@ -81,7 +84,7 @@ static bool is_token(const predis_reply *reply, const zend_string *token)
 /* Its value tells whose it is, even if the reply to an earlier try was lost with its connection. Negative: it failed. */
 static int try_again(predis_session_store *store, predis_session_server *server, zend_string *lock_key, zend_string *token)
 {
-	predis_session_request request = { .may_repeat = true, .name = "SET" };
+	predis_session_request request = { .key = lock_key, .may_repeat = true, .name = "SET" };
 	int taken = -1;
 
 	predis_session_add_lock(&request, lock_key, token);
@@ -138,7 +141,7 @@ void predis_session_add_unlock(const predis_session_store *store, predis_session
 int predis_session_still_holds(predis_session_store *store)
 {
 	predis_session_server *server = store->lock.server;
-	predis_session_request request = { .may_repeat = true, .name = "GET" };
+	predis_session_request request = { .key = store->lock.key, .may_repeat = true, .name = "GET" };
 	int holds = -1;
 
 	add_get(&request, store->lock.key);
@@ -157,25 +160,26 @@ int predis_session_still_holds(predis_session_store *store)
 bool predis_session_unlock_by_steps(predis_session_store *store)
 {
 	predis_session_server *server = store->lock.server;
-	predis_session_request request = { .name = "DEL" };
+	predis_session_request request = { .key = store->lock.key, .name = "DEL" };
 	int holds = predis_session_still_holds(store);
+	bool done;
 
 	if (holds <= 0) {
 		predis_session_forget_lock(store);
 		return holds == 0;
 	}
 	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("DEL"), predis_session_string_word(store->lock.key) });
-	predis_session_forget_lock(store);
-	if (!predis_session_ask(store, server, &request)) {
-		return false;
+	done = predis_session_ask(store, server, &request);
+	if (done) {
+		predis_session_end(&request);
 	}
-	predis_session_end(&request);
-	return true;
+	predis_session_forget_lock(store);
+	return done;
 }
 
 bool predis_session_unlock(predis_session_store *store)
 {
-	predis_session_request request = { .name = "EVAL" };
+	predis_session_request request = { .key = store->lock.key, .name = "EVAL" };
 	bool by_steps;
 
 	predis_session_add_unlock(store, &request);

@@ -31,12 +31,13 @@ void predis_session_register(void)
 	create_id = (create_id_function)PREDIS_SYMBOL_OF(module, php_session_create_id);
 	if (add && create_id) {
 		add(&predis_session_redis_handler);
+		add(&predis_session_cluster_handler);
 	}
 }
 
 const char *predis_session_handlers(void)
 {
-	return create_id ? "redis" : NULL;
+	return create_id ? "redis, rediscluster" : NULL;
 }
 
 zend_string *predis_session_new_id(void **mod_data)

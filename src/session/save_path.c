@@ -118,7 +118,7 @@ static zend_string *address_of(piece text)
 	return zend_string_init(text.bytes, (size_t)(end - text.bytes), 0);
 }
 
-static void parse_query(const char *query, size_t length, zval *parsed)
+void predis_session_parse_query(const char *query, size_t length, zval *parsed)
 {
 	array_init(parsed);
 	sapi_module.treat_data(PARSE_STRING, estrndup(query, length), parsed);
@@ -156,7 +156,7 @@ static bool parse_server(predis_session_server *server, piece text)
 	zval query, options, *prefix;
 	bool done;
 
-	parse_query(mark ? mark + 1 : end, mark ? (size_t)(end - mark) - 1 : 0, &query);
+	predis_session_parse_query(mark ? mark + 1 : end, mark ? (size_t)(end - mark) - 1 : 0, &query);
 	array_init(&options);
 	if (begins_with(&where, SENTINEL, sizeof(SENTINEL) - 1)) {
 		add_sentinel(Z_ARRVAL(query), Z_ARRVAL(options), where.bytes + sizeof(SENTINEL) - 1, where.length - (sizeof(SENTINEL) - 1));
@@ -220,9 +220,18 @@ static void say_wrong(const char *save_path, piece text)
 	}
 }
 
-predis_session_store *predis_session_parse(const char *save_path)
+predis_session_store *predis_session_new_store(uint32_t count)
 {
 	predis_session_store *store = ecalloc(1, sizeof(*store));
+
+	store->servers = count ? ecalloc(count, sizeof(*store->servers)) : NULL;
+	store->count = count;
+	return store;
+}
+
+predis_session_store *predis_session_parse(const char *save_path)
+{
+	predis_session_store *store = predis_session_new_store(0);
 	const char *at = save_path;
 	piece text;
 

@@ -25,7 +25,9 @@ zend_string *predis_session_new_id(void **mod_data);
 /* ---- the store ---- */
 
 typedef struct predis_session_server {
-	zval object; /* of class Redis */
+	zval object;      /* of class Redis, or of class RedisCluster */
+	bool is_cluster;
+	zend_class_entry *exception; /* what its failures are; NULL: RedisException */
 	zend_string *prefix;
 	zend_long weight; /* at least 1 */
 } predis_session_server;
@@ -55,7 +57,14 @@ static inline predis_client *predis_session_client(const predis_session_server *
 /* ---- save_path.c ---- */
 
 /* A store for session.save_path. NULL after a warning, or with an exception pending. */
-predis_session_store *predis_session_parse(const char *save_path);
+typedef predis_session_store *predis_session_parser(const char *save_path);
+predis_session_parser predis_session_parse;
+
+/* One with so many servers, of which nothing is known yet. */
+predis_session_store *predis_session_new_store(uint32_t count);
+
+/* What "a=b&c[]=d" has, as PHP reads it. */
+void predis_session_parse_query(const char *query, size_t length, zval *parsed);
 
 void predis_session_free(predis_session_store *store);
 
@@ -69,11 +78,16 @@ predis_session_server *predis_session_pick(const predis_session_store *store, co
 
 enum { PREDIS_SESSION_COMMANDS = 2 };
 
-/* Commands that go out in one write. */
+/* Commands that go out in one write. Their keys all have one slot. */
 typedef struct predis_session_request {
+	const zend_string *key; /* any of them, for clusters */
 	predis_buffer bytes;
+	size_t bulks_from[PREDIS_SESSION_COMMANDS]; /* where a command's words begin, behind their number */
+	size_t ends[PREDIS_SESSION_COMMANDS];
+	uint32_t words[PREDIS_SESSION_COMMANDS];
 	uint32_t count;      /* of commands, at most PREDIS_SESSION_COMMANDS */
 	bool may_repeat;     /* a second time would do no harm */
+	bool only_reads;     /* a replica may answer it, if that is wanted */
 	const char *name;    /* for who asks what this worker waits for; constant memory */
 	predis_reply replies[PREDIS_SESSION_COMMANDS];
 } predis_session_request;
@@ -97,12 +111,28 @@ bool predis_session_ask(predis_session_store *store, predis_session_server *serv
 
 void predis_session_end(predis_session_request *request);
 
+/* On one node of whatever kind, connected or not; exceptions are the caller's. Leaves the bytes as they are. */
+bool predis_session_exchange(predis_client *client, predis_session_request *request);
+
+/* Frees the replies from that one on. */
+void predis_session_free_replies(predis_session_request *request, uint32_t from);
+
 /* Warns of a server's error, or throws it if it is one that class Redis throws. */
 void predis_session_refused(predis_session_server *server, const predis_reply *reply);
 
+/* ---- cluster.c ---- */
+
+predis_session_parser predis_session_parse_cluster;
+
+/* Sends each command to the node that has its slot now. False with an exception pending. */
+bool predis_session_ask_cluster(predis_session_server *server, predis_session_request *request);
+
+/* A lock's key that has the slot of the session's. */
+zend_string *predis_session_cluster_lock_key(const zend_string *key);
+
 /* ---- lock.c ---- */
 
-zend_string *predis_session_lock_key(const zend_string *key);
+zend_string *predis_session_lock_key(const predis_session_server *server, const zend_string *key);
 
 /* A value for a lock that no other holder has. */
 zend_string *predis_session_make_token(void);

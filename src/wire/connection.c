@@ -191,23 +191,22 @@ predis_cell *predis_connection_plain_cell(const predis_target *target)
 }
 
 /* Enters the connection in the books: the pool's, where it has one, and those of all workers. */
-static void enlist(predis_connection *connection, const predis_target *target, predis_pool *pool)
+static void enlist(predis_connection *connection, predis_cell *cell, predis_pool *pool)
 {
 	if (pool) {
 		predis_pool_note_peer(pool, predis_stream_peer(&connection->stream));
 		predis_pool_adopt(pool, &connection->pooled);
-		connection->cell = predis_pool_cell(pool);
 	} else {
-		connection->cell = predis_connection_plain_cell(target);
-		predis_count(connection->cell, PREDIS_COUNT_OPENED);
-		predis_count(connection->cell, PREDIS_COUNT_IN_USE);
+		predis_count(cell, PREDIS_COUNT_OPENED);
+		predis_count(cell, PREDIS_COUNT_IN_USE);
 	}
-	connection->shared = predis_shared_target_of(connection->cell);
+	connection->cell = cell;
+	connection->shared = predis_shared_target_of(cell);
 	connection->worker = predis_shared_worker();
 }
 
-static predis_connection *open_connection(const predis_target *target, predis_pool *pool, const predis_socket_options *options,
-	const predis_wanted *wanted, predis_failure *failure)
+static predis_connection *open_connection(const predis_target *target, predis_pool *pool, predis_cell *cell,
+	const predis_socket_options *options, const predis_wanted *wanted, predis_failure *failure)
 {
 	predis_connection *connection = pecalloc(1, sizeof(*connection), 1);
 
@@ -219,7 +218,7 @@ static predis_connection *open_connection(const predis_target *target, predis_po
 		predis_pool_give_back_place();
 		return NULL;
 	}
-	enlist(connection, target, pool);
+	enlist(connection, cell, pool);
 	connection->fresh = true;
 	connection->used_ns = predis_clock_ns();
 	predis_connection_apply(connection, options);
@@ -280,7 +279,7 @@ static bool find_place(predis_pool *pool, const predis_socket_options *options, 
 	return room == PREDIS_ROOM || limit_failure(pool, room, failure);
 }
 
-predis_connection *predis_connection_dial(const predis_target *target, predis_pool *pool,
+predis_connection *predis_connection_dial(const predis_target *target, predis_pool *pool, predis_cell *cell,
 	const predis_socket_options *options, const predis_wanted *wanted, predis_failure *failure)
 {
 	predis_connection *connection;
@@ -293,7 +292,7 @@ predis_connection *predis_connection_dial(const predis_target *target, predis_po
 			return connection;
 		}
 	}
-	return open_connection(target, pool, options, wanted, failure);
+	return open_connection(target, pool, cell, options, wanted, failure);
 }
 
 /* ---- talking ---- */

@@ -86,10 +86,10 @@ predis_connection *predis_connection_take(predis_pool *pool, const predis_socket
 
 /*
  * Opens one and brings it to what is wanted (AUTH, SELECT, CLIENT SETNAME in one write), so that a wrong password shows
- * here. It will be parked in `pool`, whose limits it has to respect; NULL: it will not be parked. NULL on failure,
- * with the reason in `failure`.
+ * here. It will be parked in `pool`, whose limits it has to respect; NULL: it will not be parked. `cell`: the pool's, or
+ * predis_connection_plain_cell(). NULL on failure, with the reason in `failure`.
  */
-predis_connection *predis_connection_dial(const predis_target *target, predis_pool *pool,
+predis_connection *predis_connection_dial(const predis_target *target, predis_pool *pool, predis_cell *cell,
 	const predis_socket_options *options, const predis_wanted *wanted, predis_failure *failure);
 
 /* The cell for connections to this target that are never parked. */

@@ -37,7 +37,7 @@ static inline bool predis_reply_protocol_error(predis_stream *s, const char *wha
 	return false;
 }
 
-static inline void predis_reply_string_value(zval *value, const char *bytes, size_t length)
+static zend_always_inline void predis_reply_string_value(zval *value, const char *bytes, size_t length)
 {
 	if (length <= 1) {
 		ZVAL_INTERNED_STR(value, length ? ZSTR_CHAR((unsigned char)bytes[0]) : ZSTR_EMPTY_ALLOC());

@@ -4,6 +4,7 @@
 #include "php_streams.h"
 #include "ext/standard/file.h"
 #include "Zend/zend_exceptions.h"
+#include "Zend/zend_smart_str.h"
 
 #ifndef PHP_WIN32
 # include <fcntl.h>
@@ -19,19 +20,40 @@ enum { MILLISECONDS = 1000, MICROSECONDS = 1000000, SECOND_NS = 1000000000 };
 
 /* ---- opening and closing ---- */
 
+static void append_place(smart_str *url, const predis_target *target)
+{
+	bool is_ipv6 = memchr(ZSTR_VAL(target->host), ':', ZSTR_LEN(target->host)) != NULL;
+
+	smart_str_appends(url, target->scheme == PREDIS_SCHEME_TLS ? "tls://" : "tcp://");
+	smart_str_appends(url, is_ipv6 ? "[" : "");
+	smart_str_append(url, target->host);
+	smart_str_appends(url, is_ipv6 ? "]:" : ":");
+	smart_str_append_long(url, target->port);
+}
+
 static zend_string *transport_url(const predis_target *target)
 {
-	switch (target->scheme) {
-		case PREDIS_SCHEME_UNIX:
-			return strpprintf(0, "unix://%s", ZSTR_VAL(target->host));
-		case PREDIS_SCHEME_TLS:
-		case PREDIS_SCHEME_TCP:
-		default: {
-			const char *scheme = target->scheme == PREDIS_SCHEME_TLS ? "tls" : "tcp";
-			const char *format = strchr(ZSTR_VAL(target->host), ':') ? "%s://[%s]:" ZEND_LONG_FMT : "%s://%s:" ZEND_LONG_FMT;
-			return strpprintf(0, format, scheme, ZSTR_VAL(target->host), target->port);
-		}
+	smart_str url = {0};
+
+	if (target->scheme == PREDIS_SCHEME_UNIX) {
+		smart_str_appends(&url, "unix://");
+		smart_str_append(&url, target->host);
+	} else {
+		append_place(&url, target);
 	}
+	smart_str_0(&url);
+	return url.s;
+}
+
+/* PHP's list of persistent resources knows each stream by another one. */
+static zend_string *new_stream_id(void)
+{
+	smart_str id = {0};
+
+	smart_str_appends(&id, "predis stream ");
+	smart_str_append_unsigned(&id, ++PREDIS_G(stream_serial));
+	smart_str_0(&id);
+	return id.s;
 }
 
 /* A context with the caller's ssl options, or NULL where there are none. Freed with the request's resources. */
@@ -96,7 +118,7 @@ static php_stream *connect_transport(predis_stream *s, const predis_target *targ
 	int code = 0;
 
 	/* Under an id of its own: a stream found by id would come back before its context was looked at. */
-	id = strpprintf(0, "predis stream " ZEND_ULONG_FMT, ++PREDIS_G(stream_serial));
+	id = new_stream_id();
 	zend_replace_error_handling(EH_THROW, NULL, &handling);
 	stream = php_stream_xport_create(ZSTR_VAL(url), ZSTR_LEN(url), 0, STREAM_XPORT_CLIENT | STREAM_XPORT_CONNECT,
 		ZSTR_VAL(id), &timeout, tls_context(target), &reason, &code);

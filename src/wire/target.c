@@ -9,6 +9,8 @@
 #include "php_predis.h"
 #include "target.h"
 
+static unsigned char salt[16]; /* of all digests */
+
 enum { HIGHEST_PORT = 65535, DEFAULT_PORT = 6379, DIGESTED_FROM = 1024 };
 
 typedef struct {
@@ -68,26 +70,36 @@ static bool set_path(predis_target *target, const char *path, size_t length, pre
 	return true;
 }
 
+/* The scheme that the text begins with, of which there is none in most. */
+static const scheme_prefix *find_scheme(const char *text, size_t length)
+{
+	if (EXPECTED(!strstr(text, "://"))) {
+		return NULL;
+	}
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
+		if (length >= schemes[i].length && strncasecmp(text, schemes[i].name, schemes[i].length) == 0) {
+			return &schemes[i];
+		}
+	}
+	return NULL;
+}
+
 bool predis_target_set_address(predis_target *target, zend_string *address, zend_long port, predis_failure *failure)
 {
 	const char *text = ZSTR_VAL(address);
 	size_t length = ZSTR_LEN(address);
-	bool has_scheme = false;
+	const scheme_prefix *scheme;
 
 	if (memchr(text, '\0', length)) {
 		return refuse(failure, "The host must not contain NUL bytes");
 	}
-	target->scheme = PREDIS_SCHEME_TCP;
-	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]); i++) {
-		if (length >= schemes[i].length && strncasecmp(text, schemes[i].name, schemes[i].length) == 0) {
-			target->scheme = schemes[i].scheme;
-			text += schemes[i].length;
-			length -= schemes[i].length;
-			has_scheme = true;
-			break;
-		}
+	scheme = find_scheme(text, length);
+	target->scheme = scheme ? scheme->scheme : PREDIS_SCHEME_TCP;
+	if (scheme) {
+		text += scheme->length;
+		length -= scheme->length;
 	}
-	if (target->scheme == PREDIS_SCHEME_UNIX || (!has_scheme && length && text[0] == '/')) {
+	if (target->scheme == PREDIS_SCHEME_UNIX || (!scheme && length && text[0] == '/')) {
 		return set_path(target, text, length, failure);
 	}
 	if (port <= 0) {
@@ -113,14 +125,19 @@ static void digest_of(zend_string *bytes, unsigned char digest[PREDIS_DIGEST_SIZ
 	PHP_SHA256Final(digest, &context);
 }
 
+void predis_target_draw_salt(void)
+{
+	predis_random_bytes(salt, sizeof(salt));
+}
+
 /*
- * Salted with bytes drawn once per process: what lies in the worker's memory for its whole life is then of no use to
+ * Salted with bytes drawn before php-fpm forks: what lies in the worker's memory for its whole life is then of no use to
  * compare with a list of common passwords' digests elsewhere.
  */
 static void begin_salted(PHP_SHA256_CTX *context)
 {
 	PHP_SHA256InitArgs(context, NULL);
-	PHP_SHA256Update(context, PREDIS_G(digest_salt), sizeof(PREDIS_G(digest_salt)));
+	PHP_SHA256Update(context, salt, sizeof(salt));
 }
 
 static void salted_digest(zend_string *bytes, unsigned char digest[PREDIS_DIGEST_SIZE])
@@ -175,13 +192,13 @@ static void append_tls_options(smart_str *key, const zval *options)
 zend_string *predis_target_key(const predis_target *target)
 {
 	smart_str key = {0};
-	char number[64];
 
 	smart_str_appendc(&key, (char)('0' + target->scheme));
 	append_field(&key, ZSTR_VAL(target->host), ZSTR_LEN(target->host));
 	smart_str_append_long(&key, target->port);
 	smart_str_appendc(&key, ',');
-	smart_str_appendl(&key, number, (size_t)snprintf(number, sizeof(number), "%.6f,", target->connect_timeout));
+	/* As it is in memory: the key is no text, and to format a float costs more than all the rest. */
+	smart_str_appendl(&key, (const char *)&target->connect_timeout, sizeof(target->connect_timeout));
 	if (target->persistent_id) {
 		smart_str_appendc(&key, 'i');
 		append_long_field(&key, target->persistent_id);
@@ -200,13 +217,20 @@ zend_string *predis_target_key(const predis_target *target)
 
 zend_string *predis_target_name(const predis_target *target)
 {
+	smart_str name = {0};
+
 	if (!target->host) {
 		return ZSTR_EMPTY_ALLOC();
 	}
 	if (target->scheme == PREDIS_SCHEME_UNIX) {
 		return zend_string_copy(target->host);
 	}
-	return strpprintf(0, "%s:" ZEND_LONG_FMT, ZSTR_VAL(target->host), target->port);
+	/* No printf: it would cost more than all else that a pconnect() to a connection that is there does. */
+	smart_str_append(&name, target->host);
+	smart_str_appendc(&name, ':');
+	smart_str_append_long(&name, target->port);
+	smart_str_0(&name);
+	return name.s;
 }
 
 void predis_credentials_clear(predis_credentials *credentials)

@@ -46,6 +46,9 @@ zend_string *predis_target_key(const predis_target *target);
 /* "host:port", or the socket's path: for messages. Request memory, the caller releases it. */
 zend_string *predis_target_name(const predis_target *target);
 
+/* At MINIT: all workers and threads then have the same digests of the same credentials. */
+void predis_target_draw_salt(void);
+
 /* Frees what the target owns and makes it empty. */
 void predis_target_clear(predis_target *target);
 

@@ -16,6 +16,7 @@ require __DIR__ . '/lane.inc';
 require __DIR__ . '/differences.inc';
 require __DIR__ . '/known.inc';
 require __DIR__ . '/sharing.inc';
+require __DIR__ . '/programs.inc';
 
 final class Comparison
 {
@@ -161,8 +162,15 @@ $peer = getenv('PREDIS_PEER') ?: throw new RuntimeException('PREDIS_PEER is not 
 $lanes = max(1, (int) (getenv('COMPARE_LANES') ?: 4));
 $filter = $argv[1] ?? '';
 $sums = [0, 0, 0];
-foreach (str_starts_with($filter, 'cluster ') ? [true] : [false] as $cluster) {
+$of_programs = preg_match('/^(array|sentinel)/', $filter);
+foreach ($of_programs ? [] : (str_starts_with($filter, 'cluster ') ? [true] : [false]) as $cluster) {
 	$counts = (new Comparison($peer, $lanes, $cluster))->run($filter);
+	$sums = array_map(static fn (int $sum, int $more): int => $sum + $more, $sums, $counts);
+}
+if ($of_programs || $filter === '') {
+	$igbinary = ['-n', '-d', "extension=$peer/igbinary.so"];
+	$sides = [[...$igbinary, '-d', 'extension=' . implode(':', extension_files())], [...$igbinary, '-d', "extension=$peer/redis.so"]];
+	$counts = (new ProgramComparison($sides, (bool) getenv('COMPARE_VERBOSE')))->run($filter);
 	$sums = array_map(static fn (int $sum, int $more): int => $sum + $more, $sums, $counts);
 }
 vprintf("%d passed, %d failed, %d skipped\n", $sums);

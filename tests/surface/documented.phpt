@@ -47,10 +47,11 @@ $stub = <<<'PHP'
 		 * Bad.
 		 *
 		 * @param string $other What.
+		 * @phpstan-param list<string> $options
 		 * @see Redis::get()
 		 * @command Redis::set
 		 */
-		public function borrows_badly(string $name, mixed $value): mixed {}
+		public function borrows_badly(string $name, mixed $value, mixed $options = null): mixed {}
 	}
 	PHP;
 echo implode("\n", undocumented("<?php\n$stub")), "\n";
@@ -64,6 +65,7 @@ bad(): has no @return
 bad(): names no command and server version
 none(): has no comment
 borrows_badly(): does not say what is $name
-borrows_badly(): documents $other where it has $name, $value
+borrows_badly(): documents $other where it has $name, $value, $options
+borrows_badly(): gives $options another type than Redis::set()
 borrows_badly(): has no @return
 borrows_badly(): has no @see Redis::set()

@@ -4,9 +4,9 @@ The generator refuses rows that do not fit their method
 <?php
 require __DIR__ . '/../helpers/tempdir.inc';
 
-function write_stub(string $dir, string $class, string $row, string $parameters): void
+function write_stub(string $dir, string $class, string $row, string $parameters, string $tag = 'command'): void
 {
-	file_put_contents("$dir/$class.stub.php", "<?php\nclass $class\n{\n\t/** @command $row */\n\tpublic function method($parameters) {}\n}\n");
+	file_put_contents("$dir/$class.stub.php", "<?php\nclass $class\n{\n\t/** @$tag $row */\n\tpublic function method($parameters) {}\n}\n");
 }
 
 /** @param list<string> $classes */
@@ -63,6 +63,9 @@ foreach ([
 		echo "\t$body[1]", $count ? " $count[1] to $count[2] arguments" : '', "\n";
 	}
 }
+write_stub($dir, 'RedisThing', 'TOUCH k int write', 'string $key', 'row');
+echo '@row: ', generate($dir, ['Redis', 'RedisThing']), ', ', is_file("$dir/RedisThing_methods.h") ? 'a body' : 'no body', ', ',
+	substr_count(file_get_contents("$dir/predis_commands.h"), '[PREDIS_CMD_REDISTHING_METHOD] ='), " row\n";
 remove_dir($dir);
 --EXPECT--
 GET k value read (string $key): taken
@@ -94,3 +97,4 @@ node PING s? ping read max=3 (mixed $node, ?string $text = null): taken
 	predis_thing_call_node(INTERNAL_FUNCTION_PARAM_PASSTHRU, &predis_commands[PREDIS_CMD_REDISTHING_METHOD]); 0 to 3 arguments
 node TIME - time read (): RedisThing::method: has no parameter for the node
 node Redis::method  (): RedisThing::method: has no parameter for the node
+@row: taken, no body, 1 row

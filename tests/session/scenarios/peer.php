@@ -5,6 +5,7 @@ declare(strict_types=1);
 
 require_once __DIR__ . '/../../helpers/peer.inc';
 require_once __DIR__ . '/../../helpers/redis_server.inc';
+require_once __DIR__ . '/../../helpers/redis_cluster.inc';
 
 /** A PHP process with sessions in Redis, by this extension ('ours') or by phpredis ('theirs'). */
 final class SessionProcess
@@ -112,6 +113,20 @@ foreach (['ours', 'theirs'] as $writer) {
 		check_same(1, $server->command('DBSIZE'), 'keys');
 	};
 }
+$scenarios['on a cluster, written by either and read by the other'] = function (): void {
+	$cluster = TestCluster::start(3);
+	$path = implode('&', array_map(fn (string $seed) => "seed[]=$seed", $cluster->seeds()));
+	$ini = ['session.save_handler' => 'rediscluster'];
+	foreach (['', '&prefix=web:', '&prefix={web}'] as $prefix) {
+		foreach (['ours', 'theirs'] as $writer) {
+			$code = 'for ($i = 0; $i < 20; $i++) { session_id("visitor$i"); session_start(); %s session_write_close(); }';
+			check_same('', session_php($writer, $path . $prefix, sprintf($code, '$_SESSION["id"] = session_id();'), $ini), "$writer say");
+			$found = session_php(other($writer), $path . $prefix, '$found = 0;' . sprintf($code, '$found += ($_SESSION["id"] ?? "") === session_id();') . 'echo $found;', $ini);
+			check_same('20', $found, "sessions of $writer found, with '$prefix'");
+			$cluster->flush();
+		}
+	}
+};
 $scenarios['both count in one session at a time, with locks'] = function (): void {
 	$server = RedisServer::start();
 	$path = "tcp://127.0.0.1:{$server->port}?persistent=1";
