@@ -210,20 +210,23 @@ static void join_truths(HashTable *results, const predis_joined *joined, zval *r
 	}
 }
 
-/* A list of the parts' results. */
+/* Each key has the result of its part. */
 static void join_each(HashTable *results, const predis_joined *joined, zval *result)
 {
+	const uint32_t *place = joined->places;
 	zval nothing;
 
 	ZVAL_FALSE(&nothing);
-	array_init_size(result, joined->count);
-	for (uint32_t i = 0; i < joined->count; i++) {
+	array_init_size(result, joined->total);
+	for (uint32_t i = 0; i < joined->total; i++) {
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &nothing);
 	}
 	for (uint32_t part = 0; part < joined->count; part++) {
 		zval *value = part_of(results, joined, part);
-		Z_TRY_ADDREF_P(value);
-		zend_hash_index_update(Z_ARRVAL_P(result), joined->places[part], value);
+		for (uint32_t left = *place++; left; left--) {
+			Z_TRY_ADDREF_P(value);
+			zend_hash_index_update(Z_ARRVAL_P(result), *place++, value);
+		}
 	}
 }
 

@@ -31,8 +31,7 @@ typedef struct predis_joined {
 	uint32_t count;
 	predis_join join;
 	uint32_t total;       /* elements of the joined list */
-	uint32_t *places;     /* JOIN_LISTS: for each part the number of its elements, then where each belongs.
-	                         JOIN_EACH: where the part's result belongs */
+	uint32_t *places;     /* JOIN_LISTS, JOIN_EACH: for each part the number of its keys, then where each belongs */
 } predis_joined;
 
 typedef struct predis_placed {

@@ -84,9 +84,8 @@ ZEND_METHOD(RedisCluster, multi)
 		Z_PARAM_LONG(mode)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (mode != PREDIS_MODE_MULTI && mode != PREDIS_MODE_PIPELINE) {
-		php_error_docref(NULL, E_WARNING, "Unknown mode sent to RedisCluster::multi");
-		RETURN_FALSE;
+	if (mode != PREDIS_MODE_PIPELINE) {
+		mode = PREDIS_MODE_MULTI; /* whatever it is */
 	}
 	if (mode == PREDIS_MODE_MULTI && cluster->client.mode == PREDIS_MODE_MULTI) {
 		php_error_docref(NULL, E_WARNING, "RedisCluster is already in MULTI mode, ignoring");
@@ -206,10 +205,19 @@ ZEND_METHOD(RedisCluster, exec)
 
 /* ---- WATCH ---- */
 
-static bool watch_one(predis_cluster *cluster, zend_string *key)
+/* Prefixed or not, keys know their slot. */
+static int32_t slot_of(const predis_client *client, const zend_string *key)
 {
-	predis_errand errand = { .cluster = cluster, .effect = PREDIS_EFFECT_WATCH };
+	const zend_string *prefix = client->codec.prefix;
+
+	return prefix ? predis_slot_of_prefixed(prefix, key) : predis_slot_of(ZSTR_VAL(key), ZSTR_LEN(key));
+}
+
+/* All keys from `from` on that are of the same slot as that one, in one command. */
+static bool watch_slot(predis_cluster *cluster, zend_string **keys, uint32_t from, uint32_t count)
+{
 	predis_client *client = &cluster->client;
+	predis_errand errand = { .cluster = cluster, .effect = PREDIS_EFFECT_WATCH, .slot = slot_of(client, keys[from]) };
 	predis_call call;
 	predis_reply reply;
 	zval watched;
@@ -217,8 +225,11 @@ static bool watch_one(predis_cluster *cluster, zend_string *key)
 	predis_client_begin_call(client, &call, NULL);
 	call.shape = PREDIS_SHAPE_OK;
 	PREDIS_TOKEN(&call, "WATCH");
-	predis_call_key(&call, key);
-	errand.slot = call.slot;
+	for (uint32_t i = from; i < count; i++) {
+		if (slot_of(client, keys[i]) == errand.slot) {
+			predis_call_key(&call, keys[i]);
+		}
+	}
 	ZVAL_FALSE(&watched);
 	if (predis_cluster_exchange(&errand, &call, &reply)) {
 		predis_client_take_reply(client, &call, PREDIS_EFFECT_NONE, &reply, &watched);
@@ -227,11 +238,32 @@ static bool watch_one(predis_cluster *cluster, zend_string *key)
 	return Z_TYPE(watched) == IS_TRUE;
 }
 
+static bool is_first_of_slot(const predis_client *client, zend_string **keys, uint32_t at)
+{
+	for (uint32_t i = 0; i < at; i++) {
+		if (slot_of(client, keys[i]) == slot_of(client, keys[at])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool watch_all(predis_cluster *cluster, zend_string **keys, uint32_t count)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (is_first_of_slot(&cluster->client, keys, i) && !watch_slot(cluster, keys, i, count)) {
+			return false;
+		}
+	}
+	return true;
+}
+
 ZEND_METHOD(RedisCluster, watch)
 {
 	predis_cluster *cluster = PREDIS_CLUSTER_THIS;
+	uint32_t count, taken = 0;
+	zend_string **names;
 	zval *keys;
-	uint32_t count;
 
 	ZEND_PARSE_PARAMETERS_START(1, -1)
 		Z_PARAM_VARIADIC('+', keys, count)
@@ -241,17 +273,15 @@ ZEND_METHOD(RedisCluster, watch)
 		php_error_docref(NULL, E_WARNING, "WATCH command not allowed in MULTI mode");
 		RETURN_FALSE;
 	}
-	for (uint32_t i = 0; i < count; i++) {
-		zend_string *key = zval_try_get_string(&keys[i]);
-		bool watched = key && watch_one(cluster, key);
-		if (key) {
-			zend_string_release(key);
-		}
-		if (!watched) {
-			RETURN_FALSE;
-		}
+	names = safe_emalloc(count, sizeof(*names), 0);
+	while (taken < count && (names[taken] = zval_try_get_string(&keys[taken]))) {
+		taken++;
 	}
-	RETURN_TRUE;
+	RETVAL_BOOL(taken == count && watch_all(cluster, names, count));
+	while (taken) {
+		zend_string_release(names[--taken]);
+	}
+	efree(names);
 }
 
 /* A word whose reply is +OK. False with an exception pending, or refused. */

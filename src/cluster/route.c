@@ -447,8 +447,9 @@ static void exchange_now(predis_cluster *cluster, predis_call *call, predis_effe
 	if (!predis_cluster_exchange(&errand, call, &reply)) {
 		return;
 	}
-	if (reply.type == PREDIS_REPLY_ERROR && place && predis_redirection_parse(Z_STRVAL(reply.value)).kind == PREDIS_REDIRECTION_MOVED) {
-		give_up(Z_STRVAL(reply.value)); /* the caller has named a node that is not the one */
+	if (reply.type == PREDIS_REPLY_ERROR && place && place->number != PREDIS_NO_NODE && predis_redirection_parse(Z_STRVAL(reply.value)).kind == PREDIS_REDIRECTION_MOVED) {
+		predis_client_note_error(&cluster->client, Z_STRVAL(reply.value), Z_STRLEN(reply.value));
+		give_up("Unable to send command to the specified node"); /* which is not the key's; getLastError() says more */
 		zval_ptr_dtor(&reply.value);
 	} else {
 		predis_client_take_reply(&cluster->client, call, PREDIS_EFFECT_NONE, &reply, return_value);
@@ -515,10 +516,28 @@ static zend_always_inline bool call_by_a_look(INTERNAL_FUNCTION_PARAMETERS, cons
 	return false;
 }
 
+bool predis_cluster_check_count(const zend_execute_data *execute_data)
+{
+	const zend_function *function = execute_data->func;
+	uint32_t least = function->common.required_num_args, most = function->common.num_args;
+
+	if (function->common.fn_flags & ZEND_ACC_VARIADIC) {
+		most = (uint32_t)-1;
+	}
+	if (EXPECTED(ZEND_NUM_ARGS() >= least && ZEND_NUM_ARGS() <= most)) {
+		return true;
+	}
+	zend_wrong_parameters_count_error(least, most);
+	return false;
+}
+
 void predis_cluster_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
-	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)
-		|| UNEXPECTED(!call_by_a_look(INTERNAL_FUNCTION_PARAM_PASSTHRU, command))) {
+	if (EXPECTED(command->quick_params == ZEND_NUM_ARGS() && command->quick_params != 0)
+		&& EXPECTED(call_by_a_look(INTERNAL_FUNCTION_PARAM_PASSTHRU, command))) {
+		return;
+	}
+	if (EXPECTED(predis_cluster_check_count(execute_data))) {
 		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
 	}
 }

@@ -161,20 +161,6 @@ static uint32_t *places_of(const split_keys *keys)
 	return places;
 }
 
-/* For each part its place among the others: by the first of its keys. */
-static uint32_t *ranks_of(const split_keys *keys, uint32_t parts)
-{
-	uint32_t *ranks = safe_emalloc(parts, sizeof(*ranks), 0);
-
-	for (uint32_t at = 0, part = 0; at < keys->count; at += same_slot(keys, at), part++) {
-		ranks[part] = 0;
-		for (uint32_t other = 0; other < keys->count; other += same_slot(keys, other)) {
-			ranks[part] += keys->keys[other].place < keys->keys[at].place;
-		}
-	}
-	return ranks;
-}
-
 static bool add_to_batch(predis_cluster *cluster, predis_call *call, void *batch)
 {
 	return predis_batch_add(batch, cluster, call, PREDIS_EFFECT_NONE);
@@ -196,14 +182,9 @@ static bool add_to_queue(predis_cluster *cluster, predis_call *call, void *objec
 
 static void join_parts(const split_command *split, const split_keys *keys, uint32_t parts, predis_batch *batch)
 {
-	uint32_t *places = NULL;
+	bool has_places = split->join == PREDIS_JOIN_LISTS || split->join == PREDIS_JOIN_EACH;
 
-	if (split->join == PREDIS_JOIN_LISTS) {
-		places = places_of(keys);
-	} else if (split->join == PREDIS_JOIN_EACH) {
-		places = ranks_of(keys, parts);
-	}
-	predis_batch_join(batch, parts, split->join, keys->count, places);
+	predis_batch_join(batch, parts, split->join, keys->count, has_places ? places_of(keys) : NULL);
 }
 
 static void queue_parts(const split_command *split, const split_keys *keys, zval *object, zval *return_value)
@@ -326,7 +307,7 @@ ZEND_METHOD(RedisCluster, mset)
 	call_pairs(INTERNAL_FUNCTION_PARAM_PASSTHRU, PREDIS_CMD_MSET, PREDIS_JOIN_TRUTHS);
 }
 
-/* All or none is true of each slot: a list of 1 or 0, in the order in which the slots come. */
+/* All or none is true of each slot: a list of 1 or 0 for each key. */
 ZEND_METHOD(RedisCluster, msetnx)
 {
 	call_pairs(INTERNAL_FUNCTION_PARAM_PASSTHRU, PREDIS_CMD_MSETNX, PREDIS_JOIN_EACH);

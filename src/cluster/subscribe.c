@@ -54,8 +54,8 @@ static void subscribe_method(INTERNAL_FUNCTION_PARAMETERS, char kind)
 		Z_PARAM_FUNC(fci, fcc)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!cluster->map || cluster->client.mode != PREDIS_MODE_ATOMIC || cluster->subscriber || (kind == 's' && !find_slot(cluster, channels, &slot))) {
-		return;
+	if (!cluster->map || cluster->client.mode != PREDIS_MODE_ATOMIC || cluster->subscriber || zend_hash_num_elements(channels) == 0 || (kind == 's' && !find_slot(cluster, channels, &slot))) {
+		RETURN_FALSE;
 	}
 	node = find_node(cluster, slot);
 	if (!node) {

@@ -28,7 +28,15 @@ told(fn () => $redis->get('where'));
 
 echo "killed: the old master comes back as a replica and is not used\n";
 $killed = $set->master();
-told(fn () => [$redis->set('where', 'newer'), $redis->rawCommand('WAIT', '2', '5000')], 10);
+/* Sentinels end the clients of a server whose part they change, some of them late: then this is not the first try. */
+wait_until(function () use ($redis) {
+	try {
+		return $redis->set('where', 'newer') && $redis->rawCommand('WAIT', '2', '5000') === 2;
+	} catch (RedisException) {
+		return false;
+	}
+}, 20);
+told(fn () => $redis->get('where'));
 $killed->kill();
 $new = $set->await_other_master($killed->port);
 told(fn () => [$redis->incr('n'), $redis->get('where'), $redis->getPort() === $new->port]);
@@ -46,7 +54,7 @@ while a transaction is open nothing is carried over
 RedisException: Connection lost and socket is in MULTI/watching mode
 "new"
 killed: the old master comes back as a replica and is not used
-[true,2]
+"newer"
 [1,"newer",true]
 [2,3,4]
 ["slave","4"]
