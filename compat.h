@@ -36,12 +36,17 @@ struct iovec {
 
 /*
  * Raises the error of an exhausted memory_limit (it does not return) if `more` bytes would pass it. The allocator does
- * so itself, but some builds of PHP let one allocation go past the limit and end the process at a hard one.
+ * so itself, but some builds of PHP let one allocation go past the limit and end the process at a hard one. Little is
+ * left to the allocator: it may have that much free in what it has taken from the system already, which is what counts.
  */
 static inline void predis_check_memory(size_t more)
 {
+	enum { LITTLE = 64 * 1024 };
 	size_t limit = (size_t)PG(memory_limit);
 
+	if (more > 0 && more < LITTLE) {
+		return;
+	}
 	if (UNEXPECTED(PG(memory_limit) > 0 && zend_memory_usage(true) + more > limit)) {
 		zend_error_noreturn(E_ERROR, "Allowed memory size of %zu bytes exhausted (tried to allocate %zu bytes)", limit, more);
 	}

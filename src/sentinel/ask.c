@@ -1,8 +1,8 @@
 /* One question to one sentinel, on a connection of its own that ends with the answer. See sentinel.h. */
 #include "php.h"
-#include "ext/standard/php_mt_rand.h"
 
 #include "clock.h"
+#include "compat.h"
 #include "sentinel.h"
 #include "shared/breaker.h"
 #include "wire/request.h"

@@ -46,6 +46,17 @@ function ring(array $hosts): array
 	return $points;
 }
 
+/** The server of the first point whose value is not below; behind the last one comes the first. */
+function at_or_behind(array $ring, int $hash): int
+{
+	[$low, $high] = [0, count($ring)];
+	while ($low < $high) {
+		$middle = intdiv($low + $high, 2);
+		[$low, $high] = $ring[$middle]['value'] < $hash ? [$middle + 1, $high] : [$low, $middle];
+	}
+	return $ring[$low % count($ring)]['index'];
+}
+
 $keys = some_keys(2000);
 foreach (['', 'crc32', 'crc32b', 'adler32', 'md5', 'sha1', 'sha256', 'xxh32', 'xxh64', 'fnv1a32', 'joaat', 'murmur3f'] as $algorithm) {
 	$array = new RedisArray($hosts, ['lazy_connect' => true] + ($algorithm === '' ? [] : ['algorithm' => $algorithm]));
@@ -64,8 +75,7 @@ foreach (['', 'md5'] as $algorithm) {
 	$wrong = 0;
 	foreach ($keys as $key) {
 		$hash = raw_hash($algorithm, hashed($key));
-		$after = array_filter($ring, fn (array $point): bool => $point['value'] >= $hash);
-		$wrong += $array->_target($key) === $hosts[($after ? reset($after) : $ring[0])['index']] ? 0 : 1;
+		$wrong += $array->_target($key) === $hosts[at_or_behind($ring, $hash)] ? 0 : 1;
 	}
 	echo "consistent $algorithm: $wrong elsewhere\n";
 }
