@@ -6,6 +6,7 @@
 
 #include "Zend/zend_interfaces.h"
 
+#include "clock.h"
 #include "cluster.h"
 
 ZEND_METHOD(Redis, _compress);
@@ -107,6 +108,16 @@ ZEND_METHOD(RedisCluster, getoption)
 	ZEND_MN(Redis_getOption)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
+/* No redirection tells of a replica that has come since: who reads from them looks again, now and then. */
+static void look_for_replicas(predis_cluster *cluster)
+{
+	static const uint64_t look_every_ns = UINT64_C(30) * 1000000000;
+
+	if (cluster->reads != PREDIS_READ_FROM_MASTER && cluster->map && predis_clock_ns() - cluster->map->refreshed_ns > look_every_ns) {
+		cluster->map->suspect = true;
+	}
+}
+
 ZEND_METHOD(RedisCluster, setoption)
 {
 	predis_cluster *cluster = PREDIS_CLUSTER_THIS;
@@ -124,6 +135,7 @@ ZEND_METHOD(RedisCluster, setoption)
 			RETURN_FALSE;
 		}
 		cluster->reads = (predis_read_mode)mode;
+		look_for_replicas(cluster);
 		RETURN_TRUE;
 	}
 	ZEND_MN(Redis_setOption)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
