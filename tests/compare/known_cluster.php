@@ -146,12 +146,6 @@ return [
 	[
 		'subject' => 'RedisCluster',
 		'when' => 'always',
-		'reason' => 'watch() sends one WATCH for each key.',
-		'where' => ['cluster watch("string", "list")* | commands'],
-	],
-	[
-		'subject' => 'RedisCluster',
-		'when' => 'always',
 		'reason' => 'subscribe() to nothing returns nothing, and a subscription that hears nothing within the read time-out ends with a'
 			. ' RedisClusterException.',
 		'where' => ['cluster channels: subscribe wrong | result', 'cluster channels: subscribe and end | result'],
@@ -161,12 +155,6 @@ return [
 		'when' => '6',
 		'reason' => 'An error of WAITAOF is false, and getLastError() has the reason; phpredis throws.',
 		'where' => ['cluster routing: waitaof | result'],
-	],
-	[
-		'subject' => 'RedisCluster',
-		'when' => 'always',
-		'reason' => 'hset() takes the fields one by one, as its declaration says; an array is a TypeError.',
-		'where' => ['cluster hSet("hash", [])* | result'],
 	],
 	[
 		'subject' => 'RedisCluster',
