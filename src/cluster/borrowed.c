@@ -108,13 +108,29 @@ ZEND_METHOD(RedisCluster, getoption)
 	ZEND_MN(Redis_getOption)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
-/* No redirection tells of a replica that has come since: who reads from them looks again, now and then. */
+static bool has_replicas(const predis_map *map)
+{
+	for (uint32_t i = 0; i < map->count; i++) {
+		if (map->nodes[i].is_replica) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * No redirection tells of a replica that has come since: who reads from them looks again, now and then. A new cluster
+ * lists none before they have data.
+ */
 static void look_for_replicas(predis_cluster *cluster)
 {
-	static const uint64_t look_every_ns = UINT64_C(30) * 1000000000;
+	enum { LOOK_EVERY_S = 30, LOOK_FOR_FIRST_EVERY_S = 2 };
+	static const uint64_t second = 1000000000;
+	predis_map *map = cluster->map;
+	uint64_t age = map ? predis_clock_ns() - map->refreshed_ns : 0;
 
-	if (cluster->reads != PREDIS_READ_FROM_MASTER && cluster->map && predis_clock_ns() - cluster->map->refreshed_ns > look_every_ns) {
-		cluster->map->suspect = true;
+	if (map && cluster->reads != PREDIS_READ_FROM_MASTER && age > second * (has_replicas(map) ? LOOK_EVERY_S : LOOK_FOR_FIRST_EVERY_S)) {
+		map->suspect = true;
 	}
 }
 
