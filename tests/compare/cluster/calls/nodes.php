@@ -24,6 +24,8 @@ return [
 	'unwatch' => [[]],
 	'watch' => [['string'], ['string', 'list']],
 	'publish' => [['channel', 'message'], ['', '']],
+	'lget' => [['list', 0], ['none', 0]],
+	'decrbyfloat' => [['number', 0.5], ['none', 1.5]],
 	'close' => [[]],
 	'multi' => [[], [0], [1], [-1]],
 	'exec' => [[]],
