@@ -16,7 +16,7 @@ function ends(RedisServer $server, string $name, string $code, array $ini = []):
 		'display_errors' => 1, 'html_errors' => 0];
 	$command = implode(' ', array_map('escapeshellarg', [php_cli(), ...php_args($ini), '-r', $code]));
 	exec("$command 2>&1", $output);
-	$said = preg_replace(['/^.*?((Fatal|Warning|Uncaught|Redis).*)$/', '/ in .*$|:\d+$/', '/\d+ bytes/', '/\.? script: .*/'], ['$1', '', 'N bytes', ''], array_values(preg_grep('/^(#|Stack|  thrown|\s*$)/', $output, PREG_GREP_INVERT)));
+	$said = preg_replace(['/^.*?((Fatal|Warning|Uncaught|Redis).*)$/', '/ in .*$|:\d+$/', '/\d+ bytes/', '/\.? script: .*/', '/ at \S+:\d+/'], ['$1', '', 'N bytes', '', ''], array_values(preg_grep('/^(#|Stack|  thrown|\s*$)/', $output, PREG_GREP_INVERT)));
 	$server->forgetClient();
 	echo "$name: ", json_encode([$server->command('GET', 'PHPREDIS_SESSION:abc'), $server->command('EXISTS', 'PHPREDIS_SESSION:abc_LOCK')]), "\n";
 	foreach (array_unique($said) as $line) {
