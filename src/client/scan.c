@@ -181,6 +181,10 @@ static bool scan_once(predis_client *client, const scan_request *request, zval *
 
 static void scan(predis_client *client, const scan_request *request, zval *object, zval *return_value)
 {
+	if (client->mode != PREDIS_MODE_ATOMIC && client->router) { /* as phpredis does in a cluster */
+		predis_throw(0, "SCAN type commands can't be called in MULTI mode%s", request->key ? "!" : "");
+		RETURN_THROWS();
+	}
 	if (client->mode != PREDIS_MODE_ATOMIC) {
 		php_error_docref(NULL, E_WARNING, "Can't call SCAN commands in multi or pipeline mode!");
 		RETURN_FALSE;

@@ -83,7 +83,6 @@ static zend_string *unpacked(zend_string *stored)
 
 static void end_store(predis_session_store *store)
 {
-	predis_session_spend(store);
 	if (store->lock.key && !store->failed) {
 		predis_session_unlock(store);
 	}
@@ -154,7 +153,6 @@ static PS_READ_FUNC(redis)
 	if (!data) {
 		return FAILURE;
 	}
-	predis_session_put_aside(store, ZSTR_LEN(data));
 	*val = unpacked(data);
 	return SUCCESS;
 }
@@ -168,7 +166,6 @@ static PS_WRITE_FUNC(redis)
 	if (!store || ZSTR_LEN(key) == 0) {
 		return FAILURE;
 	}
-	predis_session_spend(store);
 	data = packed(val);
 	done = predis_session_put(store, predis_session_pick(store, key), key, data, positive(maxlifetime), !is_by_method());
 	zend_string_release(data);
@@ -183,7 +180,6 @@ static PS_UPDATE_TIMESTAMP_FUNC(redis)
 	if (!store || ZSTR_LEN(key) == 0) {
 		return FAILURE;
 	}
-	predis_session_spend(store);
 	if (PREDIS_G(session_early_refresh)) {
 		return SUCCESS;
 	}
@@ -197,7 +193,6 @@ static PS_DESTROY_FUNC(redis)
 	if (!store || ZSTR_LEN(key) == 0) {
 		return FAILURE;
 	}
-	predis_session_spend(store);
 	return predis_session_delete(store, predis_session_pick(store, key), key) ? SUCCESS : FAILURE;
 }
 

@@ -262,22 +262,6 @@ static void forget_server(predis_session_server *server)
 	}
 }
 
-void predis_session_put_aside(predis_session_store *store, size_t length)
-{
-	enum { FOR_COMMANDS = 32 * 1024, FOR_DATA = 256 * 1024 };
-
-	predis_session_spend(store);
-	store->reserve = emalloc(FOR_COMMANDS + (length < FOR_DATA ? length : FOR_DATA));
-}
-
-void predis_session_spend(predis_session_store *store)
-{
-	if (store->reserve) {
-		efree(store->reserve);
-		store->reserve = NULL;
-	}
-}
-
 void predis_session_forget_found(predis_session_store *store)
 {
 	if (store->found_id) {
@@ -294,7 +278,6 @@ void predis_session_free(predis_session_store *store)
 	}
 	predis_session_forget_lock(store);
 	predis_session_forget_found(store);
-	predis_session_spend(store);
 	if (store->servers) {
 		efree(store->servers);
 	}

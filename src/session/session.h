@@ -45,7 +45,6 @@ typedef struct predis_session_store {
 	predis_session_lock lock;
 	bool failed; /* the last exchange failed: a lock is left to its expiry */
 	bool has_read;
-	void *reserve;         /* see predis_session_put_aside() */
 	zend_string *found_id; /* what was read when this id was checked (strict mode); NULL: nothing was */
 	zend_string *found;
 } predis_session_store;
@@ -68,13 +67,6 @@ predis_session_store *predis_session_new_store(uint32_t count);
 void predis_session_parse_query(const char *query, size_t length, zval *parsed);
 
 void predis_session_free(predis_session_store *store);
-
-/*
- * Keeps some memory for storing so much data, until it is spent: a script that has used up memory_limit is to be able to
- * write its session and to give its lock back.
- */
-void predis_session_put_aside(predis_session_store *store, size_t length);
-void predis_session_spend(predis_session_store *store);
 
 /* Nothing is kept for the next reading any more. */
 void predis_session_forget_found(predis_session_store *store);

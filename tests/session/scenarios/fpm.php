@@ -22,7 +22,7 @@ final class SessionSite
 			'tls' => "tls://localhost:{$this->server->tlsPort}?$query&stream[cafile]={$this->server->tls?->caCert}",
 		};
 		$this->fpm = PhpFpm::start($workers, $ini + ['session.save_handler' => 'redis', 'session.save_path' => "\"$path\"", 'session.gc_probability' => 0,
-			'session.use_cookies' => 0, 'session.use_only_cookies' => 0, 'session.cache_limiter' => '""']);
+			'session.use_cookies' => 0, 'session.cache_limiter' => '""']);
 	}
 
 	public function stored(string $id): ?string
