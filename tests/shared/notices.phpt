@@ -6,7 +6,7 @@ require __DIR__ . '/../helpers/tempdir.inc';
 
 $root = dirname(__DIR__, 2);
 $program = temp_dir('predis-notices') . '/notices';
-$command = ['cc', '-std=gnu11', '-O2', "-I$root", "-I$root/src", '-o', $program, __DIR__ . '/notices.c', "$root/src/shared/notices.c"];
+$command = ['cc', '-std=gnu11', '-D_GNU_SOURCE', '-O2', "-I$root", "-I$root/src", '-o', $program, __DIR__ . '/notices.c', "$root/src/shared/notices.c"];
 foreach (explode(' ', trim((string)shell_exec((getenv('PHP_CONFIG') ?: 'php-config') . ' --includes'))) as $include) {
 	array_splice($command, 4, 0, [$include]);
 }
