@@ -167,12 +167,6 @@ return [
 	],
 	[
 		'subject' => 'RedisCluster',
-		'when' => 'always',
-		'reason' => 'scan() inside multi() is a warning and false; phpredis throws.',
-		'where' => ['cluster scans: inside multi | result,warning'],
-	],
-	[
-		'subject' => 'RedisCluster',
 		'when' => '6',
 		'reason' => 'decrbyfloat() works, by INCRBYFLOAT; phpredis sends a command that no server has.',
 		'where' => ['cluster decrbyfloat* | result,error,commands'],
