@@ -23,7 +23,6 @@ return [
 			'cluster transactions: per node inside | result,commands',
 			'cluster transactions: refused at once | result,error,commands',
 			'cluster xinfo("BAD", "stream") in MULTI | result,error,commands',
-			'cluster xgroup("HELP") in MULTI | commands',
 		],
 	],
 	[
@@ -158,6 +157,25 @@ return [
 		'when' => '6',
 		'reason' => 'An error of lmpop(), zmpop() and their like inside a transaction is false in its place; phpredis\' exec() throws a read error.',
 		'where' => ['cluster * in MULTI | result | exec(): ours [false], theirs throws RedisException: *'],
+	],
+	[
+		'subject' => 'RedisCluster',
+		'when' => 'always',
+		'reason' => 'What is nil in the replies of rawcommand(), eval() and xpending() is false, as in class Redis; phpredis\' RedisCluster makes'
+			. ' null of it.',
+		'where' => ['cluster rawcommand* | result', 'cluster eval("return nil")* | result', 'cluster eval("return {1,{2,* | result', 'cluster xpending(* | result'],
+	],
+	[
+		'subject' => 'RedisCluster',
+		'when' => '6',
+		'reason' => 'decrbyfloat() works, by INCRBYFLOAT; phpredis sends a command that no server has.',
+		'where' => ['cluster decrbyfloat* | result,error,commands'],
+	],
+	[
+		'subject' => 'RedisCluster',
+		'when' => '6',
+		'reason' => 'hset() of an empty array is a TypeError.',
+		'where' => ['cluster hSet("hash", [])* | result'],
 	],
 	[
 		'subject' => 'RedisCluster',
