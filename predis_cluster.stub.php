@@ -3261,12 +3261,13 @@ class RedisCluster
 	/**
 	 * Leaves patterns. To be called from psubscribe()'s callback.
 	 *
-	 * @param string $pattern A pattern.
+	 * @param array|string $pattern Patterns, which is what phpredis takes whatever it declares; or one.
+	 * @phpstan-param list<string>|string $pattern
 	 * @param string $other_patterns More patterns.
 	 * @return array<string, bool>|bool Pattern => whether it was subscribed; false outside of psubscribe().
 	 * @server PUNSUBSCRIBE, Redis 2.0
 	 */
-	public function punsubscribe(string $pattern, string ...$other_patterns): array|bool {}
+	public function punsubscribe(array|string $pattern, string ...$other_patterns): array|bool {}
 
 	/**
 	 * Listens to channels at one node, which hears of messages at all of them, and calls back for each message, until

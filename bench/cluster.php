@@ -3,7 +3,7 @@
  * RedisCluster beside class Redis on the same three nodes, and beside phpredis' RedisCluster: CPU and time per
  * operation, as ratios to class Redis' in the same round. The contenders take turns as in operations.php.
  *
- *   php cluster.php FOLDER [quick]   FOLDER gets cluster.json
+ *   php cluster.php FOLDER   FOLDER gets cluster.json
  */
 
 declare(strict_types=1);
@@ -13,6 +13,8 @@ require __DIR__ . '/cluster.inc';
 require __DIR__ . '/environment.inc';
 
 const ROUNDS = 15;
+/** Microseconds. */
+const TURN = 40000.0;
 const TITLES = ['nodes' => 'Redis on the nodes', 'ours' => 'this RedisCluster', 'phpredis' => 'phpredis\' RedisCluster'];
 
 /** @return array<string, Contender> */
@@ -30,10 +32,10 @@ function cluster_contenders(TestCluster $cluster, string $operation): array
 }
 
 /** @return array<string, array<string, float>> by contender */
-function run_contest(TestCluster $cluster, string $operation, float $turn): array
+function run_contest(TestCluster $cluster, string $operation): array
 {
 	$contenders = cluster_contenders($cluster, $operation);
-	array_walk($contenders, fn (Contender $contender) => $contender->calibrate($turn));
+	array_walk($contenders, fn (Contender $contender) => $contender->calibrate(TURN));
 	$names = array_keys($contenders);
 	$rounds = [];
 	for ($round = 0; $round < ROUNDS; $round++) {
@@ -62,7 +64,6 @@ function print_line(string $operation, array $figures): void
 }
 
 [, $folder] = $argv;
-$turn = ($argv[2] ?? '') === 'quick' ? 12000.0 : 40000.0;
 $cluster = bench_cluster();
 if (processors() > 1) {
 	array_map(fn (ClusterNode $node) => exec("taskset -a -p -c 0 {$node->pid}"), $cluster->nodes);
@@ -71,7 +72,7 @@ $all = ['date' => gmdate('Y-m-d'), 'environment' => machine($cluster->nodes[0]->
 printf("three masters, tcp: class Redis on the nodes in microseconds of CPU, the others relative to it: CPU, and (time)\n%-22s%9s%24s%24s   mark\n",
 	'', 'Redis', TITLES['ours'], TITLES['phpredis']);
 foreach (array_keys(CLUSTER_OPERATIONS) as $operation) {
-	$all['results'][$operation] = run_contest($cluster, $operation, $turn);
+	$all['results'][$operation] = run_contest($cluster, $operation);
 	print_line($operation, $all['results'][$operation]);
 }
 $text = json_encode($all, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_THROW_ON_ERROR);

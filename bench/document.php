@@ -7,6 +7,7 @@
 declare(strict_types=1);
 
 require __DIR__ . '/operations.inc';
+require __DIR__ . '/cluster.inc';
 
 const PAGES = ['docs/performance.md', 'README.md'];
 const COLUMNS = ['ours' => 'this extension', 'jit' => 'the same, JIT', 'phpredis' => 'phpredis', 'hiredis' => 'hiredis',
@@ -66,6 +67,21 @@ function pages(array $all): string
 	return table(['network', 'GETs', 'client', 'pages/s', 'worker µs', 'server µs', 'p50 ms', 'p99 ms'], $rows);
 }
 
+/** RedisCluster relative to class Redis on the same nodes: CPU, and time. */
+function cluster_ratios(array $all): string
+{
+	$rows = [];
+	foreach ($all['results'] as $name => $figures) {
+		$row = [CLUSTER_OPERATIONS[$name]['title'], sprintf('%.1f µs', $figures['nodes']['cpu'])];
+		foreach (['ours', 'phpredis'] as $client) {
+			$row[] = isset($figures[$client]) ? sprintf('%.2f (%.2f)', $figures[$client]['cpu ratio'], $figures[$client]['wall ratio']) : '';
+		}
+		$mark = CLUSTER_OPERATIONS[$name]['mark'];
+		$rows[] = [...$row, $mark === null ? '' : sprintf('%.2f', $mark)];
+	}
+	return table(['', 'class Redis', 'this RedisCluster', 'phpredis\' RedisCluster', 'mark'], $rows);
+}
+
 /** The README's: a few operations. */
 function summary(array $operations): string
 {
@@ -80,7 +96,7 @@ function summary(array $operations): string
 
 $text = fn (string $name) => file_get_contents(__DIR__ . "/results/$name.json");
 $read = fn (string $name) => json_decode($text($name), true, 16, JSON_THROW_ON_ERROR);
-[$operations, $pages] = [$read('operations'), $read('pages')];
+[$operations, $pages, $cluster] = [$read('operations'), $read('pages'), $read('cluster')];
 $texts = [
 	'environment' => environment_line($operations),
 	'pages environment' => environment_line($pages),
@@ -90,6 +106,8 @@ $texts = [
 	'instructions' => counts($operations, 'instructions', 0),
 	'calls' => counts($operations, 'calls', 2),
 	'pages' => pages($pages),
+	'cluster' => cluster_ratios($cluster),
+	'cluster environment' => environment_line($cluster),
 	'summary' => summary($operations),
 ];
 foreach (PAGES as $page) {

@@ -15,15 +15,15 @@ usage() {
 		  quick                    the same over tcp, without the counts; under a minute
 		  pages                    php-fpm pages by connect() and pconnect(), phpredis and this extension, also with
 		                           TLS and with 20 ms of delay
-		  cluster [quick]          RedisCluster beside class Redis on the same three nodes, and beside phpredis
+		  cluster                  RedisCluster beside class Redis on the same three nodes, and beside phpredis
 		  instructions [--record] [OPERATION...]
 		                           user instructions per operation, compared with bench/instructions.json; those of
 		                           RedisCluster (cluster-get ...) with class Redis' on the nodes
 		  syscalls [--record]      system calls per operation, compared with their marks
 		  allocations              allocations per queued command, compared with what its argument and reply need
 
-		all, quick and pages write JSON, and all a figure, into a folder of the cache, and print its path. With
-		--publish all and pages write them into bench/results and docs/images.
+		all, quick, pages and cluster write JSON, and all a figure, into a folder of the cache, and print its path. With
+		--publish all, pages and cluster write them into bench/results and docs/images.
 	END
 }
 
@@ -99,7 +99,8 @@ pages)
 cluster)
 	prepare
 	prepare_peer
-	php -n "$ROOT/bench/cluster.php" "$FOLDER/results" "$@"
+	php -n "$ROOT/bench/cluster.php" "$FOLDER/results"
+	[[ ${1:-} != --publish ]] || publish cluster
 	;;
 instructions | syscalls | allocations)
 	prepare

@@ -16,7 +16,7 @@ function methods_of(array $where): string
 {
 	$names = [];
 	foreach ($where as $place) {
-		if (preg_match('/^(?!shared\b)(\w+)(\*?)(?=[( ])(?!\w+:)/', $place, $found)) {
+		if (preg_match('/^(?:cluster )?+(?!shared\b)(\w+)(\*?)(?=[( ])(?!\w+:)/', $place, $found)) {
 			$names[] = "`$found[1]" . ($found[2] === '' ? '' : '…') . '()`';
 		}
 	}
@@ -28,7 +28,7 @@ function lines_by_subject(array $entries): array
 {
 	$subjects = [];
 	foreach ($entries as $entry) {
-		$only = $entry['when'] === '6' ? ' Only phpredis 6.' : '';
+		$only = ['6' => ' Only phpredis 6.', '5.3' => ' Only phpredis 5.3.', 'always' => ''][$entry['when']];
 		$subjects[$entry['subject']][] = wordwrap("- {$entry['reason']}$only" . methods_of($entry['where']), 118, "\n  ");
 	}
 	return $subjects;
@@ -37,8 +37,10 @@ function lines_by_subject(array $entries): array
 function section(string $root): string
 {
 	$text = '';
-	foreach (lines_by_subject(require "$root/tests/compare/known_differences.php") as $subject => $lines) {
-		$text .= "\n### $subject\n\n" . implode("\n", $lines) . "\n";
+	$entries = [...require "$root/tests/compare/known_differences.php", ...require "$root/tests/compare/known_cluster.php"];
+	foreach (lines_by_subject($entries) as $subject => $lines) {
+		$also = $subject === 'RedisCluster' ? "What is said above of class `Redis` holds for the same methods here.\n\n" : '';
+		$text .= "\n### $subject\n\n$also" . implode("\n", $lines) . "\n";
 	}
 	$older = require "$root/tests/compare/known_as_6_2.php";
 	$places = array_sum(array_map(static fn (array $entry): int => count($entry['where']), $older));

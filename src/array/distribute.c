@@ -70,7 +70,7 @@ void predis_ring_make_points(predis_ring *ring)
 			PHP_MD5Update(&context, ZSTR_VAL(text), ZSTR_LEN(text));
 			PHP_MD5Final(bytes, &context);
 			zend_string_release(text);
-			for (int p = 0; p < POINTS_PER_DIGEST; p++) {
+			for (size_t p = 0; p < POINTS_PER_DIGEST; p++) {
 				const unsigned char *w = bytes + p * WORD;
 				*point++ = (predis_array_point){ w[0] | (uint32_t)w[1] << 8 | (uint32_t)w[2] << 16 | (uint32_t)w[3] << 24, i };
 			}

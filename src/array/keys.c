@@ -97,7 +97,7 @@ static bool spread_pairs(predis_array *array, HashTable *pairs, spread_keys *spr
 	return true;
 }
 
-/* In a transaction all goes to its server, as it is. */
+/* In a transaction all goes to its server, as it is. The object comes back, whatever the declared types are: calls are chained. */
 static void call_in_multi(predis_array *array, const char *method, zval *param, zval *object, zval *return_value)
 {
 	predis_array_node *node = array->multi;
@@ -220,7 +220,7 @@ ZEND_METHOD(RedisArray, mset)
 {
 	predis_array *array = PREDIS_ARRAY_THIS;
 	spread_keys spread;
-	zval *pairs, queued;
+	zval *pairs;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_ARRAY(pairs)
@@ -230,9 +230,7 @@ ZEND_METHOD(RedisArray, mset)
 		RETURN_FALSE;
 	}
 	if (array->multi) {
-		predis_node_call(array->multi, "mset", 1, pairs, &queued);
-		RETVAL_BOOL(zend_is_true(&queued)); /* the declared type leaves no room for the object */
-		zval_ptr_dtor(&queued);
+		call_in_multi(array, "mset", pairs, ZEND_THIS, return_value);
 		return;
 	}
 	begin_spread(&spread, array->ring.count, false);
@@ -279,7 +277,7 @@ static void delete_all(predis_array *array, const char *method, HashTable *keys,
 static void delete_method(INTERNAL_FUNCTION_PARAMETERS, const char *method)
 {
 	predis_array *array = PREDIS_ARRAY_THIS;
-	zval *params, list, queued;
+	zval *params, list;
 	uint32_t count;
 
 	ZEND_PARSE_PARAMETERS_START(1, -1)
@@ -298,9 +296,7 @@ static void delete_method(INTERNAL_FUNCTION_PARAMETERS, const char *method)
 	if (!array->built || zend_hash_num_elements(Z_ARRVAL(list)) == 0) {
 		RETVAL_FALSE;
 	} else if (array->multi) {
-		predis_node_call(array->multi, method, 1, &list, &queued);
-		RETVAL_BOOL(zend_is_true(&queued));
-		zval_ptr_dtor(&queued);
+		call_in_multi(array, method, &list, ZEND_THIS, return_value);
 	} else {
 		delete_all(array, method, Z_ARRVAL(list), return_value);
 	}

@@ -233,7 +233,7 @@ ZEND_METHOD(RedisArray, unwatch)
 /* ---- scans ---- */
 
 /* `iterator` is a reference: the node's method moves it on. */
-static void scan_node(predis_array_node *node, const char *method, uint32_t count, zval *params, zval *return_value)
+static void scan_node(predis_array_node *node, const char *method, uint32_t count, zval *params, zval *object, zval *return_value)
 {
 	if (!node) {
 		if (!EG(exception)) {
@@ -243,8 +243,8 @@ static void scan_node(predis_array_node *node, const char *method, uint32_t coun
 	}
 	predis_node_call(node, method, count, params, return_value);
 	if (predis_node_has_queued(node, return_value)) {
-		zval_ptr_dtor(return_value); /* the declared type leaves no room for the object */
-		RETVAL_TRUE;
+		zval_ptr_dtor(return_value);
+		ZVAL_COPY(return_value, object);
 	}
 }
 
@@ -269,7 +269,7 @@ ZEND_METHOD(RedisArray, scan)
 		ZVAL_NULL(&params[1]);
 	}
 	ZVAL_LONG(&params[2], count);
-	scan_node(predis_ring_named(&PREDIS_ARRAY_THIS->ring, host), "scan", 3, params, return_value);
+	scan_node(predis_ring_named(&PREDIS_ARRAY_THIS->ring, host), "scan", 3, params, ZEND_THIS, return_value);
 }
 
 static void scan_key(INTERNAL_FUNCTION_PARAMETERS, const char *method)
@@ -295,7 +295,7 @@ static void scan_key(INTERNAL_FUNCTION_PARAMETERS, const char *method)
 		ZVAL_NULL(&params[2]);
 	}
 	ZVAL_LONG(&params[3], count);
-	scan_node(array->multi ? array->multi : predis_array_find(array, &array->ring, key), method, 4, params, return_value);
+	scan_node(array->multi ? array->multi : predis_array_find(array, &array->ring, key), method, 4, params, ZEND_THIS, return_value);
 }
 
 ZEND_METHOD(RedisArray, hscan)

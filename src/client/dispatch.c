@@ -237,7 +237,12 @@ static void check_types(const zend_execute_data *execute_data)
 {
 	const zend_internal_function *function = &execute_data->func->internal_function;
 
-	for (uint32_t i = 0; i < ZEND_NUM_ARGS() && !EG(exception); i++) {
+	uint32_t count = ZEND_NUM_ARGS();
+
+	if (!(function->fn_flags & ZEND_ACC_VARIADIC) && count > function->num_args) {
+		count = function->num_args; /* a borrowed row may take more than the method declares */
+	}
+	for (uint32_t i = 0; i < count && !EG(exception); i++) {
 		const zend_internal_arg_info *info = &function->arg_info[i < function->num_args ? i : function->num_args];
 		zval *param = ZEND_CALL_ARG(execute_data, i + 1);
 		uint32_t accepted = ZEND_TYPE_FULL_MASK(info->type);

@@ -6,6 +6,7 @@
 
 #include "Zend/zend_interfaces.h"
 
+#include "clock.h"
 #include "cluster.h"
 
 ZEND_METHOD(Redis, _compress);
@@ -107,6 +108,32 @@ ZEND_METHOD(RedisCluster, getoption)
 	ZEND_MN(Redis_getOption)(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
+static bool has_replicas(const predis_map *map)
+{
+	for (uint32_t i = 0; i < map->count; i++) {
+		if (map->nodes[i].is_replica) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * No redirection tells of a replica that has come since: who reads from them looks again, now and then. A new cluster
+ * lists none before they have data.
+ */
+static void look_for_replicas(predis_cluster *cluster)
+{
+	enum { LOOK_EVERY_S = 30, LOOK_FOR_FIRST_EVERY_S = 2 };
+	static const uint64_t second = 1000000000;
+	predis_map *map = cluster->map;
+	uint64_t age = map ? predis_clock_ns() - map->refreshed_ns : 0;
+
+	if (map && cluster->reads != PREDIS_READ_FROM_MASTER && age > second * (has_replicas(map) ? LOOK_EVERY_S : LOOK_FOR_FIRST_EVERY_S)) {
+		map->suspect = true;
+	}
+}
+
 ZEND_METHOD(RedisCluster, setoption)
 {
 	predis_cluster *cluster = PREDIS_CLUSTER_THIS;
@@ -124,6 +151,7 @@ ZEND_METHOD(RedisCluster, setoption)
 			RETURN_FALSE;
 		}
 		cluster->reads = (predis_read_mode)mode;
+		look_for_replicas(cluster);
 		RETURN_TRUE;
 	}
 	ZEND_MN(Redis_setOption)(INTERNAL_FUNCTION_PARAM_PASSTHRU);

@@ -183,9 +183,6 @@ void predis_cluster_let_go(predis_client *node);
 /* The quick way of a call, and else the long one. The method bodies of all rows. */
 void predis_cluster_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command);
 
-/* The number of arguments by the method's own signature, which may have fewer than the row that it borrows. */
-bool predis_cluster_check_count(const zend_execute_data *execute_data);
-
 /* ---- directed.c ---- */
 
 /* The same for rows whose first parameter says which node to ask. */

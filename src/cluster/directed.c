@@ -38,13 +38,25 @@ bool predis_cluster_find_place(predis_cluster *cluster, zval *key_or_address, pr
 	return true;
 }
 
+/* The row's, and the node in front. */
+static bool check_count(const predis_command *command, uint32_t count)
+{
+	uint32_t least = command->min_args + 1u;
+
+	if (count >= least && (command->max_args < 0 || count <= (uint32_t)command->max_args + 1)) {
+		return true;
+	}
+	zend_wrong_parameters_count_error(least, command->max_args < 0 ? (uint32_t)-1 : (uint32_t)command->max_args + 1);
+	return false;
+}
+
 void predis_cluster_call_node(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
 	predis_cluster *cluster = PREDIS_CLUSTER_THIS;
 	predis_place place;
 	predis_call call;
 
-	if (!predis_cluster_check_count(execute_data)) {
+	if (!check_count(command, ZEND_NUM_ARGS())) {
 		RETURN_THROWS();
 	}
 	if (!predis_cluster_find_place(cluster, ZEND_CALL_ARG(execute_data, 1), &place)) {

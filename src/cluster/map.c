@@ -96,6 +96,7 @@ void predis_map_patch(predis_map *map, int32_t slot, uint16_t number)
 {
 	map->owner[slot] = number;
 	map->nodes[number].is_master = true;
+	map->patched_ns = predis_clock_ns();
 }
 
 /* Not PHP's own generator: who has seeded that expects its sequence. */

@@ -37,6 +37,7 @@ typedef struct predis_map {
 	bool known;              /* it has been read at least once */
 	bool suspect;            /* something has failed since: worth a look, as soon as that is allowed */
 	uint64_t refreshed_ns;   /* when it was read last, or tried in vain */
+	uint64_t patched_ns;     /* when a node told last of a slot that has moved: what was read before does not know it */
 	predis_map_node *nodes;
 	uint32_t count;
 	uint32_t capacity;

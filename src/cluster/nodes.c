@@ -131,12 +131,16 @@ static uint16_t choose_nearest(const predis_map *map, uint16_t master)
 
 void predis_cluster_note_latency(predis_cluster *cluster, uint16_t number, uint64_t ns)
 {
-	enum { MICROSECOND = 1000, WEIGHT = 8, MOST = 10 * 1000 * 1000 };
+	enum { MICROSECOND = 1000, WEIGHT = 8, WEIGHT_OF_BETTER = 2, MOST = 10 * 1000 * 1000 };
 	predis_map_node *node = &cluster->map->nodes[number];
 	uint64_t us = ns / MICROSECOND + 1;
 
 	us = us < MOST ? us : MOST;
-	node->latency_us = node->latency_us ? (uint32_t)((node->latency_us * (uint64_t)(WEIGHT - 1) + us) / WEIGHT) : (uint32_t)us;
+	if (node->latency_us) { /* one slow answer means little, a quick one that the node can do it */
+		uint64_t weight = us < node->latency_us ? WEIGHT_OF_BETTER : WEIGHT;
+		us = (node->latency_us * (weight - 1) + us) / weight;
+	}
+	node->latency_us = (uint32_t)us;
 }
 
 static uint16_t choose_reader(const predis_cluster *cluster, uint16_t master)

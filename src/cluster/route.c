@@ -218,7 +218,13 @@ bool predis_errand_redirected(predis_errand *errand, predis_client *node, const 
 		predis_errand_pause(errand, predis_cluster_short_pause_ms(times));
 	}
 	if (named.kind == PREDIS_REDIRECTION_MOVED) {
-		predis_cluster_follow_moved(cluster, node, &named);
+		if (errand->slot != PREDIS_SLOT_NONE && named.slot != errand->slot) { /* the key that the caller has named is not the command's */
+			return give_up("Unable to send command to the specified node");
+		}
+		number = predis_cluster_follow_moved(cluster, node, &named);
+		if (errand->slot == PREDIS_SLOT_NONE && number != PREDIS_NO_NODE) {
+			errand->to = predis_cluster_node(cluster, number);
+		}
 	} else if ((number = predis_cluster_follow_ask(cluster, node, &named)) != PREDIS_NO_NODE) {
 		errand->to = predis_cluster_node(cluster, number);
 		errand->asking = true;
@@ -516,28 +522,10 @@ static zend_always_inline bool call_by_a_look(INTERNAL_FUNCTION_PARAMETERS, cons
 	return false;
 }
 
-bool predis_cluster_check_count(const zend_execute_data *execute_data)
-{
-	const zend_function *function = execute_data->func;
-	uint32_t least = function->common.required_num_args, most = function->common.num_args;
-
-	if (function->common.fn_flags & ZEND_ACC_VARIADIC) {
-		most = (uint32_t)-1;
-	}
-	if (EXPECTED(ZEND_NUM_ARGS() >= least && ZEND_NUM_ARGS() <= most)) {
-		return true;
-	}
-	zend_wrong_parameters_count_error(least, most);
-	return false;
-}
-
 void predis_cluster_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
-	if (EXPECTED(command->quick_params == ZEND_NUM_ARGS() && command->quick_params != 0)
-		&& EXPECTED(call_by_a_look(INTERNAL_FUNCTION_PARAM_PASSTHRU, command))) {
-		return;
-	}
-	if (EXPECTED(predis_cluster_check_count(execute_data))) {
+	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)
+		|| UNEXPECTED(!call_by_a_look(INTERNAL_FUNCTION_PARAM_PASSTHRU, command))) {
 		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
 	}
 }

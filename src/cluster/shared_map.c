@@ -188,7 +188,8 @@ bool predis_map_adopt(predis_map *map)
 {
 	size_t length;
 	uint64_t put_up_ns;
-	char *bytes = predis_notice_read(notice_of(map), map->refreshed_ns, &length, &put_up_ns);
+	uint64_t since_ns = MAX(map->refreshed_ns, map->patched_ns);
+	char *bytes = predis_notice_read(notice_of(map), since_ns, &length, &put_up_ns);
 	reading r = { .at = bytes, .end = bytes ? bytes + length : NULL };
 	bool taken = false;
 

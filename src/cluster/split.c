@@ -237,6 +237,14 @@ static bool runs_in_parts(const split_command *split, split_keys *keys, zval *ob
 
 /* ---- the methods ---- */
 
+/* Does the method take it as a key? With anything else the long way says what is wrong. */
+static bool is_key(const zend_execute_data *execute_data, const zval *param)
+{
+	bool takes_any = (ZEND_TYPE_FULL_MASK(execute_data->func->internal_function.arg_info[0].type) & MAY_BE_DOUBLE);
+
+	return Z_TYPE_P(param) == IS_STRING || ((Z_TYPE_P(param) == IS_LONG || Z_TYPE_P(param) == IS_DOUBLE) && (takes_any || !ZEND_ARG_USES_STRICT_TYPES()));
+}
+
 static void call_list(INTERNAL_FUNCTION_PARAMETERS, int command, predis_join join)
 {
 	split_command split = { .cluster = PREDIS_CLUSTER_THIS, .command = &predis_commands[command], .join = join };
@@ -248,10 +256,9 @@ static void call_list(INTERNAL_FUNCTION_PARAMETERS, int command, predis_join joi
 		done = !add_list(&split.cluster->client, &keys, Z_ARRVAL(params[0])) || runs_in_parts(&split, &keys, ZEND_THIS, return_value);
 	} else if (ZEND_NUM_ARGS() > 1) {
 		keys.keys = safe_emalloc(ZEND_NUM_ARGS(), sizeof(*keys.keys), 0);
-		for (uint32_t i = 0; i < ZEND_NUM_ARGS() && Z_TYPE(params[i]) == IS_STRING; i++) {
-			add_key(&split.cluster->client, &keys, zend_string_copy(Z_STR(params[i])), NULL);
+		for (uint32_t i = 0; i < ZEND_NUM_ARGS() && is_key(execute_data, &params[i]); i++) {
+			add_plain(&split.cluster->client, &keys, &params[i]);
 		}
-		/* With other types than strings the long way says what is wrong, or converts. */
 		done = keys.count == ZEND_NUM_ARGS() && runs_in_parts(&split, &keys, ZEND_THIS, return_value);
 	}
 	free_keys(&keys);

@@ -119,7 +119,6 @@ ZEND_METHOD(RedisCluster, sunsubscribe)
 	unsubscribe_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, 's');
 }
 
-/* Declared as a list of strings, and called with an array. */
 ZEND_METHOD(RedisCluster, punsubscribe)
 {
 	zval *patterns, list;

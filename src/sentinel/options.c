@@ -22,7 +22,8 @@ typedef bool (*option_function)(sentinel_options *options, zval *value);
 static bool take_hosts(sentinel_options *options, zval *value)
 {
 	if (Z_TYPE_P(value) != IS_ARRAY || zend_hash_num_elements(Z_ARRVAL_P(value)) == 0) {
-		return predis_option_refuse(options->hosts_name, "must be an array of addresses");
+		predis_option_refuse(options->hosts_name, "must be an array of addresses");
+		return false;
 	}
 	options->hosts = value;
 	return true;
@@ -111,9 +112,14 @@ static bool take_options(sentinel_options *options, HashTable *from)
 		}
 	} ZEND_HASH_FOREACH_END();
 	if (!options->hosts) {
-		return predis_option_refuse(options->hosts_name, "must be an array of addresses");
+		predis_option_refuse(options->hosts_name, "must be an array of addresses");
+		return false;
 	}
-	return options->service || predis_option_refuse("sentinel.service", "must be the name of a master");
+	if (!options->service) {
+		predis_option_refuse("sentinel.service", "must be the name of a master");
+		return false;
+	}
+	return true;
 }
 
 static bool take_host(predis_target *target, const sentinel_options *options, zval *value)

@@ -37,7 +37,7 @@ static void free_service(zval *entry)
 	pefree(service, 1);
 }
 
-static HashTable *services(void)
+static HashTable *all_services(void)
 {
 	if (!PREDIS_G(services)) {
 		PREDIS_G(services) = pemalloc(sizeof(HashTable), 1);
@@ -54,11 +54,11 @@ predis_service *predis_service_of(predis_sentinel *sentinel)
 		return sentinel->known;
 	}
 	key = key_of(sentinel);
-	sentinel->known = zend_hash_find_ptr(services(), key);
+	sentinel->known = zend_hash_find_ptr(all_services(), key);
 	if (!sentinel->known) {
 		zend_string *kept = zend_string_init(ZSTR_VAL(key), ZSTR_LEN(key), 1);
 		sentinel->known = pecalloc(1, sizeof(predis_service), 1);
-		zend_hash_add_new_ptr(services(), kept, sentinel->known);
+		zend_hash_add_new_ptr(all_services(), kept, sentinel->known);
 		zend_string_release(kept);
 	}
 	zend_string_release(key);
@@ -77,10 +77,10 @@ void predis_service_learn(predis_service *service, const zend_string *host, zend
 	service->doubtful = false;
 }
 
-void predis_services_free(HashTable *table)
+void predis_services_free(HashTable *services)
 {
-	if (table) {
-		zend_hash_destroy(table);
-		pefree(table, 1);
+	if (services) {
+		zend_hash_destroy(services);
+		pefree(services, 1);
 	}
 }

@@ -10,7 +10,7 @@ $array = $set->spread();
 $me = fn (mixed $result): bool => $result === $array;
 
 told(fn () => $me($array->multi($second)));
-told(fn () => [$me($array->set('1:a', 'x')), $me($array->get('1:a')), $me($array->set('0:foreign', 1)), $array->mset(['1:b' => 2]), $me($array->mget(['1:b'])), $array->del('1:b')]);
+told(fn () => [$me($array->set('1:a', 'x')), $me($array->get('1:a')), $me($array->set('0:foreign', 1)), $me($array->incr('1:b'))]);
 told(fn () => $array->exec());
 told(fn () => $set->keys());
 told(fn () => [$array->exec(), $array->discard(), $array->unwatch()]);
@@ -40,9 +40,9 @@ told(fn () => [$array->exec(), $array->get('1:a')]);
 ?>
 --EXPECT--
 true
-[true,true,true,true,true,true]
-[true,"x",true,true,["2"],1]
-[[],["0:foreign","1:a"]]
+[true,true,true,true]
+[true,"x",true,1]
+[[],["0:foreign","1:a","1:b"]]
 [false,false,false]
 discarded
 [true,true,true,"x",false]

@@ -5,6 +5,9 @@ OPT_SLAVE_FAILOVER: reads go to masters, or to master and replicas, or to replic
 require __DIR__ . '/cluster.inc';
 
 $cluster = shared_cluster();
+foreach ($cluster->nodes as $node) { /* a replica is listed when it is known to have data */
+	wait_or_fail(fn () => min(array_map('count', $node->command('CLUSTER', 'SLOTS'))) > 3, 'the replicas to be listed', 20);
+}
 $redis = cluster_client($cluster);
 $keys = $cluster->keyOnEach();
 $redis->mset(array_combine($keys, ['a', 'b', 'c']));

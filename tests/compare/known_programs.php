@@ -10,8 +10,6 @@ $wrong_option = ['reason' => 'the exception names the option and what it may be'
 return [
 	'array_keys: _function, none' => $declared,
 	'array_keys: _distributor, none' => $declared,
-	'array_commands: multi: mset' => $declared,
-	'array_commands: multi: del' => $declared,
 	'array_commands: discarded' => ['reason' => 'discard() says that it was done'],
 	'array_commands: no such method' => ['reason' => 'the text names the class that was called'],
 	'array_commands: a server is down' => ['reason' => 'the reason is told, and by an exception'],

@@ -56,7 +56,7 @@ RedisException: Sentinel 127.0.0.1:PORT: WRONGPASS invalid username-password pai
 RedisException: WRONGPASS invalid username-password pair or user is disabled.
 none
 RedisException: Sentinel 127.0.0.1:PORT: NOAUTH Authentication required.
-RedisException: NOAUTH HELLO must be called with the client already authenticated, otherwise the HELLO AUTH <user> <pass> option can be used to authenticate the client and select the RESP protocol version at the same time
+RedisException: NOAUTH HELLO must be called with the client already authenticated%s
 RedisSentinel
 true
 true

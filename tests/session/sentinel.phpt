@@ -9,14 +9,14 @@ $set = SentinelSet::start();
 $seeds = implode('&', array_map(fn (string $host) => "seed[]=$host", $set->hosts()));
 ini_set('redis.session.locking_enabled', '1');
 foreach (['persistent=1', 'persistent=0'] as $query) {
-	session_in("sentinel://mymaster?$seeds&sentinel[timeout]=0.5&timeout=2&read_timeout=5&$query");
+	session_in("sentinel://mymaster?$seeds&sentinel[timeout]=2&timeout=5&read_timeout=10&$query");
 	told(fn () => open_session('abc'));
 	$_SESSION['n'] = ($_SESSION['n'] ?? 0) + 1;
 	told(fn () => session_write_close());
 	told(fn () => $set->master()->command('GET', 'PHPREDIS_SESSION:abc'));
 
 	open_session('abc');
-	$set->master()->command('WAIT', '1', '5000');
+	$set->master()->command('WAIT', '1', '15000');
 	$_SESSION['n']++;
 	$old = $set->master();
 	$new = $set->fail_over();

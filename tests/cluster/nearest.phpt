@@ -1,0 +1,49 @@
+--TEST--
+FAILOVER_NEAREST: reads go to the node that answers fastest, writes to the master, and the other is asked now and then
+--FILE--
+<?php
+require __DIR__ . '/cluster.inc';
+
+$cluster = TestCluster::start(3, 1);
+foreach ($cluster->nodes as $node) { /* a replica is listed when it is known to have data */
+	wait_or_fail(fn () => min(array_map('count', $node->command('CLUSTER', 'SLOTS'))) > 3, 'the replicas to be listed', 20);
+}
+$redis = cluster_client($cluster, 5.0, 20.0);
+$master = $cluster->masters()[0];
+[$replica] = $cluster->replicasOf($master);
+$key = $cluster->keyOn($master);
+told(fn () => $redis->setOption(RedisCluster::OPT_SLAVE_FAILOVER, RedisCluster::FAILOVER_NEAREST));
+told(fn () => $redis->getOption(RedisCluster::OPT_SLAVE_FAILOVER));
+told(fn () => $redis->set($key, 'v'));
+wait_or_fail(fn () => $replica->command('DBSIZE') === 1, 'the replica to have the key', 20);
+
+/* Holds a server up for 20 ms at a time. */
+$sleepy = function (ClusterNode $node) {
+	$loop = '$s = stream_socket_client("tcp://127.0.0.1:' . $node->port . '"); while (true) { fwrite($s, "DEBUG SLEEP 0.02\r\n"); fgets($s); }';
+	return proc_open([PHP_BINARY, '-n', '-r', $loop], [], $pipes);
+};
+$share = function (ClusterNode $slow, ClusterNode $fast) use ($redis, $cluster, $key, $sleepy): void {
+	$process = $sleepy($slow);
+	wait_or_fail(fn () => $slow->count('debug') > 0 || $slow->count('debug|sleep') > 0, 'the server to be held up', 20);
+	for ($i = 0; $i < 300; $i++) { /* until the times of before are forgotten */
+		$redis->get($key) === 'v' || print "wrong\n";
+	}
+	$cluster->resetCounts();
+	for ($i = 0; $i < 300; $i++) {
+		$redis->get($key) === 'v' || print "wrong\n";
+	}
+	proc_terminate($process, 9);
+	proc_close($process);
+	echo $fast->count('get') > 4 * $slow->count('get') ? "the fast one is asked\n" : "{$fast->count('get')} and {$slow->count('get')}\n";
+};
+$share($master, $replica);
+$share($replica, $master);
+told(fn () => $redis->set($key, 'w'));
+?>
+--EXPECT--
+true
+1001
+true
+the fast one is asked
+the fast one is asked
+true
