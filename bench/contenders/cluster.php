@@ -38,8 +38,8 @@ $operations = [
 		for ($i = 0; $i < $n; $i++) {
 			$v = null;
 			$r->multi(Redis::PIPELINE);
-			for ($j = 0; $j < 100; $j++) {
-				$r->get($keys[$j]);
+			foreach ($keys as $key) {
+				$r->get($key);
 			}
 			$v = $r->exec();
 		}

@@ -6,25 +6,20 @@
 
 enum { FIRST_CAPACITY = 64 };
 
-predis_lane *predis_batch_lane(predis_batch *batch, const predis_cluster *cluster, uint16_t number)
+void predis_batch_add_lanes(predis_batch *batch, const predis_cluster *cluster)
 {
-	if (UNEXPECTED(number >= batch->lane_count)) {
-		batch->generation = cluster->map->generation;
-		uint32_t count = cluster->map->count;
-		batch->lanes = safe_erealloc(batch->lanes, count, sizeof(*batch->lanes), 0);
-		memset(batch->lanes + batch->lane_count, 0, (count - batch->lane_count) * sizeof(*batch->lanes));
-		batch->lane_count = count;
-	}
-	return &batch->lanes[number];
+	uint32_t count = cluster->map->count;
+
+	batch->generation = cluster->map->generation;
+	batch->lanes = safe_erealloc(batch->lanes, count, sizeof(*batch->lanes), 0);
+	memset(batch->lanes + batch->lane_count, 0, (count - batch->lane_count) * sizeof(*batch->lanes));
+	batch->lane_count = count;
 }
 
-void predis_batch_note(predis_batch *batch, uint16_t number, int32_t slot)
+void predis_batch_grow(predis_batch *batch)
 {
-	if (UNEXPECTED(batch->count == batch->capacity)) {
-		batch->capacity = batch->capacity ? batch->capacity * 2 : FIRST_CAPACITY;
-		batch->order = safe_erealloc(batch->order, batch->capacity, sizeof(*batch->order), 0);
-	}
-	batch->order[batch->count++] = (predis_placed){ .lane = number, .slot = slot < 0 ? PREDIS_ANY_SLOT : (uint16_t)slot };
+	batch->capacity = batch->capacity ? batch->capacity * 2 : FIRST_CAPACITY;
+	batch->order = safe_erealloc(batch->order, batch->capacity, sizeof(*batch->order), 0);
 }
 
 predis_lane *predis_batch_group(predis_batch *batch, const predis_place *place, uint16_t *number)
@@ -118,58 +113,74 @@ void predis_batch_clear(predis_batch *batch)
 
 /* ---- results ---- */
 
-/* The next result of a lane, moved out of it. False where it was refused: a later round has the result. */
-static zend_always_inline void take_result(const predis_lane *lane, uint32_t at, zval *value)
-{
-	zval *found = NULL;
+/* The results of a lane that have not been moved yet. */
+typedef struct {
+	HashTable *results; /* NULL: it has none. Nobody else has it */
+	zend_ulong next;
+	zval nothing;       /* false: for what is missing */
+} lane_rest;
 
-	ZVAL_FALSE(value);
-	if (EXPECTED(!lane->failed && Z_TYPE(lane->results) == IS_ARRAY)) {
-		found = zend_hash_index_find(Z_ARRVAL(lane->results), at);
+static lane_rest *all_rests(const predis_batch *batch)
+{
+	lane_rest *rests = safe_emalloc(batch->lane_count, sizeof(*rests), 0);
+
+	for (uint32_t i = 0; i < batch->lane_count; i++) {
+		const predis_lane *lane = &batch->lanes[i];
+		bool has_any = !lane->failed && Z_TYPE(lane->results) == IS_ARRAY;
+		rests[i] = (lane_rest){ .results = has_any ? Z_ARRVAL(lane->results) : NULL };
+		ZVAL_FALSE(&rests[i].nothing);
 	}
-	if (EXPECTED(found != NULL)) {
-		ZVAL_COPY_VALUE(value, found);
-		ZVAL_NULL(found);
-	}
+	return rests;
 }
 
-static void replace_results(const predis_batch *batch, const size_t *places, uint32_t *next, HashTable *results)
+/* To be moved from there, which leaves false. A command that was refused has false, too: a later round has its result. */
+static zend_always_inline zval *next_result(lane_rest *rest)
 {
-	for (size_t i = 0; i < batch->count; i++) {
-		uint16_t lane = batch->order[i].lane;
-		zval value = {0};
-		take_result(&batch->lanes[lane], next[lane]++, &value);
-		zend_hash_index_update(results, places[i], &value);
+	zval *result;
+
+	if (UNEXPECTED(!rest->results)) {
+		return &rest->nothing;
 	}
+	ZEND_HASH_INDEX_FIND(rest->results, rest->next, result, missing);
+	rest->next++;
+	return result;
+missing:
+	return &rest->nothing;
 }
 
-static void append_results(const predis_batch *batch, uint32_t *next, HashTable *results)
+static void move_in_order(const predis_batch *batch, lane_rest *rests, HashTable *results)
 {
+	const predis_placed *end = batch->order + batch->count;
+
 	zend_hash_real_init_packed(results);
 	ZEND_HASH_FILL_PACKED(results) {
-		for (size_t i = 0; i < batch->count; i++) {
-			uint16_t lane = batch->order[i].lane;
-			zval value = {0};
-			take_result(&batch->lanes[lane], next[lane]++, &value);
-			ZEND_HASH_FILL_ADD(&value);
+		for (const predis_placed *placed = batch->order; placed < end; placed++) {
+			zval *result = next_result(&rests[placed->lane]);
+			ZEND_HASH_FILL_ADD(result);
+			ZVAL_FALSE(result);
 		}
 	} ZEND_HASH_FILL_END();
 }
 
-void predis_batch_put_in_order(const predis_batch *batch, const size_t *places, zval *results)
+static void move_to_places(const predis_batch *batch, lane_rest *rests, const size_t *places, HashTable *results)
 {
-	uint32_t *next;
+	for (size_t i = 0; i < batch->count; i++) {
+		zval *result = next_result(&rests[batch->order[i].lane]);
+		zend_hash_index_update(results, places[i], result);
+		ZVAL_FALSE(result);
+	}
+}
 
-	if (batch->count == 0) {
-		return;
-	}
-	next = ecalloc(batch->lane_count, sizeof(*next));
+void predis_batch_put_in_order(predis_batch *batch, const size_t *places, zval *results)
+{
+	lane_rest *rests = all_rests(batch);
+
 	if (places) {
-		replace_results(batch, places, next, Z_ARRVAL_P(results));
+		move_to_places(batch, rests, places, Z_ARRVAL_P(results));
 	} else {
-		append_results(batch, next, Z_ARRVAL_P(results));
+		move_in_order(batch, rests, Z_ARRVAL_P(results));
 	}
-	efree(next);
+	efree(rests);
 }
 
 /* ---- joining ---- */

@@ -56,8 +56,17 @@ struct predis_batch {
 	size_t joined_capacity;
 };
 
+/* A lane for each node of the map. */
+void predis_batch_add_lanes(predis_batch *batch, const predis_cluster *cluster);
+
 /* The lane of that node. */
-predis_lane *predis_batch_lane(predis_batch *batch, const predis_cluster *cluster, uint16_t number);
+static inline predis_lane *predis_batch_lane(predis_batch *batch, const predis_cluster *cluster, uint16_t number)
+{
+	if (UNEXPECTED(number >= batch->lane_count)) {
+		predis_batch_add_lanes(batch, cluster);
+	}
+	return &batch->lanes[number];
+}
 
 /* In a batch that is a transaction: the lane of a slot's commands, with its number. */
 predis_lane *predis_batch_group(predis_batch *batch, const predis_place *place, uint16_t *number);
@@ -65,8 +74,17 @@ predis_lane *predis_batch_group(predis_batch *batch, const predis_place *place, 
 /* Appends a packed call to a lane. */
 void predis_batch_append(predis_lane *lane, predis_call *call, predis_queued entry);
 
+/* Room for more commands in the order. */
+void predis_batch_grow(predis_batch *batch);
+
 /* The next command is in that lane. */
-void predis_batch_note(predis_batch *batch, uint16_t number, int32_t slot);
+static inline void predis_batch_note(predis_batch *batch, uint16_t number, int32_t slot)
+{
+	if (UNEXPECTED(batch->count == batch->capacity)) {
+		predis_batch_grow(batch);
+	}
+	batch->order[batch->count++] = (predis_placed){ .lane = number, .slot = slot < 0 ? PREDIS_ANY_SLOT : (uint16_t)slot };
+}
 
 /* Appends a packed call to the lane of its slot. False with an exception pending: there is no node. */
 bool predis_batch_add(predis_batch *batch, predis_cluster *cluster, predis_call *call, predis_effect effect);
@@ -81,10 +99,10 @@ void predis_batch_join(predis_batch *batch, uint32_t count, predis_join join, ui
 void predis_batch_join_results(const predis_batch *batch, zval *results);
 
 /*
- * Moves the results of all lanes to where they belong: `places` says where in `results`. NULL: to a new array, which has
- * room for all, in the order of the commands.
+ * Moves the results of all lanes to `results`, an array, in the order of the commands. `places`: where in it they belong;
+ * NULL: it is empty, and has room for them.
  */
-void predis_batch_put_in_order(const predis_batch *batch, const size_t *places, zval *results);
+void predis_batch_put_in_order(predis_batch *batch, const size_t *places, zval *results);
 
 /* Frees all that it holds; it is as new then. */
 void predis_batch_clear(predis_batch *batch);

@@ -40,29 +40,45 @@ static const uint16_t crc16_table[256] = {
 	0x6e17, 0x7e36, 0x4e55, 0x5e74, 0x2e93, 0x3eb2, 0x0ed1, 0x1ef0,
 };
 
-static int32_t slot_of_bytes(const char *bytes, size_t length)
+static zend_always_inline uint16_t crc16_of_next(uint16_t crc, char byte)
+{
+	return (uint16_t)(crc << 8) ^ crc16_table[(uint8_t)(crc >> 8) ^ (uint8_t)byte];
+}
+
+static zend_always_inline int32_t slot_of_bytes(const char *bytes, const char *end)
 {
 	uint16_t crc = 0;
 
-	for (size_t i = 0; i < length; i++) {
-		crc = (uint16_t)(crc << 8) ^ crc16_table[(uint8_t)(crc >> 8) ^ (uint8_t)bytes[i]];
+	while (bytes < end) {
+		crc = crc16_of_next(crc, *bytes++);
 	}
 	return crc & SLOT_MASK;
 }
 
+/* Tags are short: the search for the end and the CRC are one loop. PREDIS_SLOT_NONE: that was none. */
+static zend_always_inline int32_t slot_of_tag(const char *tag, const char *end)
+{
+	uint16_t crc = 0;
+
+	for (const char *at = tag; at < end; at++) {
+		if (*at == '}') {
+			return at == tag ? PREDIS_SLOT_NONE : crc & SLOT_MASK;
+		}
+		crc = crc16_of_next(crc, *at);
+	}
+	return PREDIS_SLOT_NONE;
+}
+
 int32_t predis_slot_of(const char *key, size_t length)
 {
-	const char *open = memchr(key, '{', length);
-	const char *close;
+	const char *end = key + length;
+	const char *open = length && *key == '{' ? key : memchr(key, '{', length); /* a tag comes first, mostly */
+	int32_t slot = PREDIS_SLOT_NONE;
 
-	if (EXPECTED(!open)) {
-		return slot_of_bytes(key, length);
+	if (UNEXPECTED(open != NULL)) {
+		slot = slot_of_tag(open + 1, end);
 	}
-	close = memchr(open, '}', length - (size_t)(open - key));
-	if (!close || close == open + 1) {
-		return slot_of_bytes(key, length);
-	}
-	return slot_of_bytes(open + 1, (size_t)(close - open) - 1);
+	return slot == PREDIS_SLOT_NONE ? slot_of_bytes(key, end) : slot;
 }
 
 int32_t predis_slot_of_prefixed(const zend_string *prefix, const zend_string *key)
