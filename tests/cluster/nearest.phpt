@@ -29,12 +29,13 @@ $share = function (ClusterNode $slow, ClusterNode $fast) use ($redis, $cluster, 
 		$redis->get($key) === 'v' || print "wrong\n";
 	}
 	$cluster->resetCounts();
-	for ($i = 0; $i < 300; $i++) {
+	for ($i = 0; $i < 600; $i++) {
 		$redis->get($key) === 'v' || print "wrong\n";
 	}
 	proc_terminate($process, 9);
 	proc_close($process);
-	echo $fast->count('get') > 4 * $slow->count('get') ? "the fast one is asked\n" : "{$fast->count('get')} and {$slow->count('get')}\n";
+	/* By chance it would be 300 and 300, give or take 12; on a busy machine the fast one is slow at times. */
+	echo $fast->count('get') > 1.3 * $slow->count('get') ? "the fast one is asked\n" : "{$fast->count('get')} and {$slow->count('get')}\n";
 };
 $share($master, $replica);
 $share($replica, $master);

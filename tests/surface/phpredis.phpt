@@ -43,9 +43,11 @@ Redis::release(): bool
 static Redis::getPoolStats(): array
 static Redis::getSharedStats(): array
 Redis: more than 100 commands beyond
+missing: RedisCluster::punsubscribe(string $pattern, string ...$other_patterns): array|bool
 RedisCluster::FAILOVER_NEAREST = 1001
 RedisCluster::release(): bool
 RedisCluster::pipeline(): RedisCluster|bool
+RedisCluster::punsubscribe(array|string $pattern, string ...$other_patterns): array|bool
 RedisCluster::ssubscribe(array $channels, callable $cb): void
 RedisCluster::sunsubscribe(array $channels): array|bool
 RedisCluster: more than 100 commands beyond
