@@ -131,17 +131,18 @@ static bool list_keys(const predis_array *array, predis_array_node *node, zval *
 	return done;
 }
 
-static bool tell(zend_fcall_info *fci, zend_fcall_info_cache *fcc, const predis_array_node *node, uint32_t count)
+static bool tell(const zend_fcall_info *callable, zend_fcall_info_cache *fcc, const predis_array_node *node, uint32_t count)
 {
+	zend_fcall_info fci = *callable;
 	zval params[2], result;
 
 	ZVAL_STR_COPY(&params[0], node->name);
 	ZVAL_LONG(&params[1], count);
 	ZVAL_UNDEF(&result);
-	fci->retval = &result;
-	fci->param_count = 2;
-	fci->params = params;
-	zend_call_function(fci, fcc);
+	fci.retval = &result;
+	fci.param_count = 2;
+	fci.params = params;
+	zend_call_function(&fci, fcc);
 	zval_ptr_dtor(&params[0]);
 	zval_ptr_dtor(&result);
 	return !EG(exception);

@@ -23,7 +23,6 @@ static predis_redirection parse_place(predis_redirection_kind kind, const char *
 	char *after;
 	zend_long slot = ZEND_STRTOL(text, &after, 10);
 
-	end = after + strcspn(after, " \r\n");
 	if (after == text || slot < 0 || slot >= PREDIS_SLOTS || *after != ' ') {
 		return (predis_redirection){0};
 	}

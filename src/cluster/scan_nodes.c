@@ -100,7 +100,7 @@ static void scan_all(predis_cluster *cluster, const scan_arguments *arguments, z
 {
 	scan_arguments inner = *arguments;
 	named_master master;
-	zval there;
+	zval there = {0};
 
 	RETVAL_FALSE;
 	predis_cluster_follow_map(cluster);

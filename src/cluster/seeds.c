@@ -36,7 +36,7 @@ static void find_setting(const char *text, const zend_string *name, zval *value)
 
 static double find_number(const char *text, const zend_string *name)
 {
-	zval value;
+	zval value = {0};
 	double number;
 
 	find_setting(text, name, &value);
