@@ -10,7 +10,9 @@ session_in(tcp($server));
 ini_set('session.use_strict_mode', '1');
 ini_set('session.gc_maxlifetime', '100');
 $step = function (string $name, string ...$ids) use ($watcher): void {
-	echo "$name:\n  ", str_replace($ids, ['ID', 'OTHER'], implode("\n  ", $watcher->commands())), "\n";
+	/* How MONITOR shows quotation marks within a value differs between servers. */
+	$commands = preg_replace('/mine\|\S*( ;)?/', 'mine|...', $watcher->commands());
+	echo "$name:\n  ", str_replace($ids, ['ID', 'OTHER'], implode("\n  ", $commands)), "\n";
 };
 
 foreach (['0', '1'] as $locking) {
@@ -60,7 +62,7 @@ an unknown id:
 a known one:
   GET PHPREDIS_SESSION:ID
 a new one in its place:
-  SETEX PHPREDIS_SESSION:ID 100 mine|s:32:\"ID\";
+  SETEX PHPREDIS_SESSION:ID 100 mine|...
   GET PHPREDIS_SESSION:OTHER
 32
 locking: 1
@@ -76,7 +78,7 @@ a known one:
   SET PHPREDIS_SESSION:ID_LOCK TOKEN NX
   GET PHPREDIS_SESSION:ID
 a new one in its place:
-  EVAL SCRIPT 2 PHPREDIS_SESSION:ID_LOCK PHPREDIS_SESSION:ID TOKEN 100 mine|s:32:\"ID\"; 1
+  EVAL SCRIPT 2 PHPREDIS_SESSION:ID_LOCK PHPREDIS_SESSION:ID TOKEN 100 mine|... 1
   SET PHPREDIS_SESSION:OTHER_LOCK TOKEN NX
   GET PHPREDIS_SESSION:OTHER
 32
