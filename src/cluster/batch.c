@@ -173,8 +173,12 @@ static void move_to_places(const predis_batch *batch, lane_rest *rests, const si
 
 void predis_batch_put_in_order(predis_batch *batch, const size_t *places, zval *results)
 {
-	lane_rest *rests = all_rests(batch);
+	lane_rest *rests;
 
+	if (batch->count == 0) {
+		return;
+	}
+	rests = all_rests(batch);
 	if (places) {
 		move_to_places(batch, rests, places, Z_ARRVAL_P(results));
 	} else {

@@ -1,7 +1,5 @@
 --TEST--
 multi() in a cluster: MULTI goes to each node that gets a command, exec() brings all answers in the caller's order
---SKIPIF--
-<?php if (PHP_DEBUG) die('skip a debug PHP ends the script where phpredis\' declared types leave out what its methods take or return'); ?>
 --FILE--
 <?php
 require __DIR__ . '/cluster.inc';

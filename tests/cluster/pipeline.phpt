@@ -1,7 +1,5 @@
 --TEST--
 pipeline() over nodes: one write to each node, and the answers in the caller's order whatever is among them
---SKIPIF--
-<?php if (PHP_DEBUG) die('skip a debug PHP ends the script where phpredis\' declared types leave out what its methods take or return'); ?>
 --FILE--
 <?php
 require __DIR__ . '/cluster.inc';
