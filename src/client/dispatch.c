@@ -41,14 +41,7 @@ static void queue_call(predis_client *client, const predis_call *call, predis_ef
 
 static void append_to_pipeline(predis_client *client, predis_call *call, predis_effect effect)
 {
-	struct iovec parts[PREDIS_EXCHANGE_PARTS];
-	size_t length;
-	char *start = predis_call_finish(call, &length);
-	int count = predis_call_parts(call, start, length, parts);
-
-	for (int i = 0; i < count; i++) {
-		predis_buffer_append(&client->pipeline, parts[i].iov_base, parts[i].iov_len);
-	}
+	predis_call_append(call, &client->pipeline);
 	queue_call(client, call, effect, (client->mode & PREDIS_MODE_MULTI) ? PREDIS_ROLE_INSIDE : PREDIS_ROLE_COMMAND);
 }
 

@@ -18,11 +18,6 @@ enum { QUICK_MOST = PREDIS_SPLICE_FROM, BULK_EXTRA = PREDIS_NUMBER_MOST + 2 };
 
 /* ---- the request ---- */
 
-static bool is_key(uint8_t kind)
-{
-	return kind == PREDIS_ARG_KEY || kind == PREDIS_ARG_KEYS;
-}
-
 static bool is_value(uint8_t kind)
 {
 	return kind == PREDIS_ARG_VALUE || kind == PREDIS_ARG_VALUES;
@@ -95,7 +90,7 @@ static zend_always_inline char *write_params(
 				return NULL;
 			}
 			to = write_long(to, Z_LVAL_P(param));
-		} else if (UNEXPECTED(prefix != NULL) && is_key(arg->kind)) {
+		} else if (UNEXPECTED(prefix != NULL) && predis_arg_is_key(arg)) {
 			if ((size_t)(limit - to) < ZSTR_LEN(prefix) + Z_STRLEN_P(param) + BULK_EXTRA) {
 				return NULL;
 			}

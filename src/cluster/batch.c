@@ -40,14 +40,7 @@ predis_lane *predis_batch_group(predis_batch *batch, const predis_place *place, 
 
 void predis_batch_append(predis_lane *lane, predis_call *call, predis_queued entry)
 {
-	struct iovec parts[PREDIS_EXCHANGE_PARTS];
-	size_t length;
-	char *start = predis_call_finish(call, &length);
-	int count = predis_call_parts(call, start, length, parts);
-
-	for (int i = 0; i < count; i++) {
-		predis_buffer_append(&lane->bytes, parts[i].iov_base, parts[i].iov_len);
-	}
+	predis_call_append(call, &lane->bytes);
 	predis_queue_add(&lane->queue, entry, &call->context);
 }
 
@@ -213,16 +206,23 @@ static bool place_elements(const zval *part, const uint32_t **places, HashTable 
 	return true;
 }
 
-static void join_lists(HashTable *results, const predis_joined *joined, zval *result)
+/* A list with false in each place, until it has its value. */
+static void init_places(zval *list, uint32_t count)
 {
-	const uint32_t *places = joined->places;
 	zval nothing;
 
 	ZVAL_FALSE(&nothing);
-	array_init_size(result, joined->total);
-	for (uint32_t i = 0; i < joined->total; i++) {
-		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &nothing);
+	array_init_size(list, count);
+	for (uint32_t i = 0; i < count; i++) {
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(list), &nothing);
 	}
+}
+
+static void join_lists(HashTable *results, const predis_joined *joined, zval *result)
+{
+	const uint32_t *places = joined->places;
+
+	init_places(result, joined->total);
 	for (uint32_t part = 0; part < joined->count; part++) {
 		if (!place_elements(part_of(results, joined, part), &places, Z_ARRVAL_P(result))) {
 			zval_ptr_dtor(result);
@@ -259,13 +259,8 @@ static void join_truths(HashTable *results, const predis_joined *joined, zval *r
 static void join_each(HashTable *results, const predis_joined *joined, zval *result)
 {
 	const uint32_t *place = joined->places;
-	zval nothing;
 
-	ZVAL_FALSE(&nothing);
-	array_init_size(result, joined->total);
-	for (uint32_t i = 0; i < joined->total; i++) {
-		zend_hash_next_index_insert_new(Z_ARRVAL_P(result), &nothing);
-	}
+	init_places(result, joined->total);
 	for (uint32_t part = 0; part < joined->count; part++) {
 		zval *value = part_of(results, joined, part);
 		for (uint32_t left = *place++; left; left--) {

@@ -51,11 +51,11 @@ typedef struct {
 
 static void note_failure(run *r, predis_lane *lane, const predis_failure *failure)
 {
-	bool unsent = failure->kind == PREDIS_FAILURE_CONNECT || failure->kind == PREDIS_FAILURE_BREAKER;
+	const predis_batch *batch = &r->rounds[0].batch;
 
 	r->cluster->map->suspect = true;
 	lane->failed = true;
-	if (!r->rounds[0].batch.is_pinned && (unsent || (r->rounds[0].batch.reads && failure->kind == PREDIS_FAILURE_CLOSED))) {
+	if (!batch->is_pinned && predis_cluster_may_repeat(failure->kind, batch->reads)) {
 		r->must_wait = r->must_refresh = true;
 		if (r->patience.failures < r->cluster->client.max_retries && predis_errand_has_time(&r->patience)) {
 			return;

@@ -148,6 +148,9 @@ predis_client *predis_errand_node(predis_errand *errand);
 /* A node has refused. True: by a redirection, and it is to be tried again. False: the error is the caller's, or is thrown. */
 bool predis_errand_redirected(predis_errand *errand, predis_client *node, const char *refusal);
 
+/* After a failure: nothing of the command can have run, or it only reads and the connection is gone. */
+bool predis_cluster_may_repeat(predis_failure_kind kind, bool reads);
+
 /* A try has failed without a reply. True: try again. False: it has been thrown. */
 bool predis_errand_failed(predis_errand *errand, predis_client *node, const predis_failure *failure);
 

@@ -234,16 +234,15 @@ bool predis_errand_redirected(predis_errand *errand, predis_client *node, const 
 
 /* ---- failures ---- */
 
-/* Nothing of the command can have run. */
-static bool is_unsent(predis_failure_kind kind)
+bool predis_cluster_may_repeat(predis_failure_kind kind, bool reads)
 {
-	return kind == PREDIS_FAILURE_CONNECT || kind == PREDIS_FAILURE_BREAKER;
+	return kind == PREDIS_FAILURE_CONNECT || kind == PREDIS_FAILURE_BREAKER || (reads && kind == PREDIS_FAILURE_CLOSED);
 }
 
 bool predis_errand_failed(predis_errand *errand, predis_client *node, const predis_failure *failure)
 {
 	predis_cluster *cluster = errand->cluster;
-	bool again = is_unsent(failure->kind) || (errand->reads && failure->kind == PREDIS_FAILURE_CLOSED);
+	bool again = predis_cluster_may_repeat(failure->kind, errand->reads);
 	uint16_t before = errand->slot >= 0 ? cluster->map->owner[errand->slot] : PREDIS_NO_NODE;
 
 	cluster->map->suspect = true;
@@ -321,11 +320,6 @@ bool predis_cluster_exchange(predis_errand *errand, predis_call *call, predis_re
 
 /* ---- the quick way ---- */
 
-static bool is_key(uint8_t kind)
-{
-	return kind == PREDIS_ARG_KEY || kind == PREDIS_ARG_KEYS;
-}
-
 /* One key, and it comes first: then its node is known by a look. PREDIS_SLOT_NONE: the long way. */
 static zend_always_inline int32_t quick_slot(const predis_cluster *cluster, const predis_command *command, const zval *params)
 {
@@ -336,7 +330,7 @@ static zend_always_inline int32_t quick_slot(const predis_cluster *cluster, cons
 		return PREDIS_SLOT_NONE;
 	}
 	for (uint8_t i = 1; i < command->quick_params; i++) {
-		if (UNEXPECTED(is_key(command->args[i].kind))) {
+		if (UNEXPECTED(predis_arg_is_key(&command->args[i]))) {
 			return PREDIS_SLOT_NONE;
 		}
 	}

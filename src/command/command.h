@@ -64,6 +64,12 @@ typedef struct predis_arg {
 	const struct predis_option *options;
 } predis_arg;
 
+/* One key, or the first of several. */
+static inline bool predis_arg_is_key(const predis_arg *arg)
+{
+	return arg->kind == PREDIS_ARG_KEY || arg->kind == PREDIS_ARG_KEYS;
+}
+
 typedef enum {
 	PREDIS_SHAPE_OK,
 	PREDIS_SHAPE_INT,
@@ -199,6 +205,9 @@ char *predis_call_finish(predis_call *call, size_t *length);
 
 /* The bytes with splices as iovecs; `parts` has room for 2 * PREDIS_SPLICES + 1. Returns how many. */
 int predis_call_parts(const predis_call *call, char *start, size_t length, struct iovec *parts);
+
+/* Finishes it and appends all of its bytes to the buffer. */
+void predis_call_append(predis_call *call, predis_buffer *to);
 
 /* Releases splices and context, and gives the buffer back. */
 predis_buffer predis_call_end(predis_call *call);

@@ -563,6 +563,18 @@ int predis_call_parts(const predis_call *call, char *start, size_t length, struc
 	return count;
 }
 
+void predis_call_append(predis_call *call, predis_buffer *to)
+{
+	struct iovec parts[2 * PREDIS_SPLICES + 1];
+	size_t length;
+	char *start = predis_call_finish(call, &length);
+	int count = predis_call_parts(call, start, length, parts);
+
+	for (int i = 0; i < count; i++) {
+		predis_buffer_append(to, parts[i].iov_base, parts[i].iov_len);
+	}
+}
+
 predis_buffer predis_call_end(predis_call *call)
 {
 	for (uint32_t i = 0; i < call->splice_count; i++) {
