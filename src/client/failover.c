@@ -12,14 +12,19 @@ static const uint64_t FOLLOW_EVERY_NS = 1000000000;
 
 static const char *const redirections[] = { "MOVED ", "ASK ", "TRYAGAIN ", "CLUSTERDOWN ", "LOADING ", "MASTERDOWN " };
 
-bool predis_client_is_redirection(const char *refusal)
+static bool begins_with_one(const char *text, const char *const *words, size_t count)
 {
-	for (size_t i = 0; i < sizeof(redirections) / sizeof(redirections[0]); i++) {
-		if (strncmp(refusal, redirections[i], strlen(redirections[i])) == 0) {
+	for (size_t i = 0; i < count; i++) {
+		if (strncmp(text, words[i], strlen(words[i])) == 0) {
 			return true;
 		}
 	}
 	return false;
+}
+
+bool predis_client_is_redirection(const char *refusal)
+{
+	return begins_with_one(refusal, redirections, sizeof(redirections) / sizeof(redirections[0]));
 }
 
 static bool is_failover(const predis_client *client, const char *refusal)
@@ -27,12 +32,7 @@ static bool is_failover(const predis_client *client, const char *refusal)
 	if (client->wanted.role == PREDIS_SERVER_REPLICA && strncmp(refusal, "READONLY ", sizeof("READONLY ") - 1) == 0) {
 		return false; /* that is what a replica is for */
 	}
-	for (size_t i = 0; i < sizeof(refusals) / sizeof(refusals[0]); i++) {
-		if (strncmp(refusal, refusals[i], strlen(refusals[i])) == 0) {
-			return true;
-		}
-	}
-	return false;
+	return begins_with_one(refusal, refusals, sizeof(refusals) / sizeof(refusals[0]));
 }
 
 bool predis_client_leave_failed_over(predis_client *client, const char *refusal)

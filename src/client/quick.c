@@ -137,6 +137,13 @@ static zend_never_inline bool write_after_growing(
 	return write_within(client, command, params, out, out->length + size);
 }
 
+/* Behind what the buffer holds, at best without growing beyond `capacity`. False: it is not for this lane. */
+static zend_always_inline bool write_request(
+	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t capacity)
+{
+	return EXPECTED(write_within(client, command, params, out, capacity)) || write_after_growing(client, command, params, out);
+}
+
 /* ---- the exchange ---- */
 
 #if PREDIS_RAW_SOCKETS
@@ -219,8 +226,7 @@ static zend_always_inline bool call_at_once(
 	bool broken;
 
 	request->length = 0;
-	if (UNEXPECTED(!write_within(client, command, params, request, MIN(request->capacity, QUICK_MOST)))
-			&& !write_after_growing(client, command, params, request)) {
+	if (UNEXPECTED(!write_request(client, command, params, request, MIN(request->capacity, QUICK_MOST)))) {
 		return false;
 	}
 	predis_client_begin_waiting(client, command->name);
@@ -255,7 +261,7 @@ bool predis_quick_call(predis_client *client, const predis_command *command, con
 
 bool predis_quick_queue(const predis_client *client, const predis_command *command, const zval *params, predis_buffer *bytes, predis_queue *queue)
 {
-	if (UNEXPECTED(!write_within(client, command, params, bytes, bytes->capacity)) && !write_after_growing(client, command, params, bytes)) {
+	if (UNEXPECTED(!write_request(client, command, params, bytes, bytes->capacity))) {
 		return false;
 	}
 	predis_queue_add_plain(queue, (predis_queued){ .shape = command->shape, .effect = PREDIS_EFFECT_NONE, .role = PREDIS_ROLE_COMMAND });
@@ -281,8 +287,7 @@ static zend_never_inline void call_in_pipeline(INTERNAL_FUNCTION_PARAMETERS, con
 	zval *params = ZEND_CALL_ARG(execute_data, 1);
 	predis_queued entry;
 
-	if (UNEXPECTED(!write_within(client, command, params, requests, requests->capacity))
-			&& !write_after_growing(client, command, params, requests)) {
+	if (UNEXPECTED(!write_request(client, command, params, requests, requests->capacity))) {
 		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
 		return;
 	}
