@@ -10,4 +10,5 @@ declare(strict_types=1);
 
 require __DIR__ . '/../helpers/scenario_runner.inc';
 
-exit(ScenarioRunner::main(__FILE__, glob(__DIR__ . '/scenarios/*.php'), $argv));
+/* Sentinels that elect two leaders at once, or give a failover up, take their time before they begin again. */
+exit(ScenarioRunner::main(__FILE__, glob(__DIR__ . '/scenarios/*.php'), $argv, seconds: 180));
