@@ -7,6 +7,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 "$ROOT/tools/deps.sh" build test server
 php=$("$ROOT/tools/build-sanitizer-php.sh")
+"$ROOT/tools/build-sanitizer-modules.sh" "$php"
 build=$ROOT/build-asan
 reports=$build/reports
 

@@ -2,6 +2,7 @@
 Bytes that no compression or serializer has written come back as they are, and _uncompress() says so
 --EXTENSIONS--
 igbinary
+msgpack
 --FILE--
 <?php
 require __DIR__ . '/../helpers/redis_server.inc';
@@ -24,7 +25,7 @@ foreach ([1, 2, 3] as $compression) { // real ones, cut short and with flipped b
 }
 $as_is = $other = $thrown = 0;
 foreach ([0, 1, 2, 3] as $compression) {
-	foreach ([Redis::SERIALIZER_NONE, Redis::SERIALIZER_PHP, Redis::SERIALIZER_IGBINARY, Redis::SERIALIZER_JSON] as $serializer) {
+	foreach ([Redis::SERIALIZER_NONE, Redis::SERIALIZER_PHP, Redis::SERIALIZER_IGBINARY, Redis::SERIALIZER_MSGPACK, Redis::SERIALIZER_JSON] as $serializer) {
 		$redis->setOption(Redis::OPT_COMPRESSION, $compression);
 		$redis->setOption(Redis::OPT_SERIALIZER, $serializer);
 		foreach ($hostile as $bytes) {
