@@ -5,12 +5,12 @@ require __DIR__ . '/contender.inc';
 
 [, $transport, $address, $port, $caFile, $name] = $argv;
 $host = ['tcp' => $address, 'unix' => $address, 'tls' => "tls://$address"][$transport];
-$context = $transport === 'tls' ? ['stream' => ['cafile' => $caFile]] : null;
-$arguments = [$host, (int) $port, 5.0, null, 0, 0.0, ...($context === null ? [] : [$context])];
+$context = $transport === 'tls' ? ['stream' => ['cafile' => $caFile]] : [];
+$port = (int) $port;
 
 $r = new Redis();
 if ($name !== 'pconnect' && $name !== 'connect') {
-	$r->connect(...$arguments);
+	$r->connect($host, $port, 5.0, null, 0, 0.0, $context);
 }
 $small = '0123456789abcdef';
 $large = str_repeat($small, 65536);
@@ -64,19 +64,19 @@ $operations = [
 		for ($i = 1; $i < $n; $i++) { $r->lRange('l1000', 0, -1); }
 		return $r->lRange('l1000', 0, -1);
 	},
-	'pconnect' => function (int $n) use ($arguments) {
+	'pconnect' => function (int $n) use ($host, $port, $context) {
 		for ($i = 0; $i < $n; $i++) {
 			$p = new Redis();
-			$p->pconnect(...$arguments);
+			$p->pconnect($host, $port, 5.0, null, 0, 0.0, $context);
 			$v = $p->ping();
 			unset($p);
 		}
 		return $v === true ? 'PONG' : $v;
 	},
-	'connect' => function (int $n) use ($arguments) {
+	'connect' => function (int $n) use ($host, $port, $context) {
 		for ($i = 0; $i < $n; $i++) {
 			$p = new Redis();
-			$p->connect(...$arguments);
+			$p->connect($host, $port, 5.0, null, 0, 0.0, $context);
 			$v = $p->ping();
 			$p->close();
 			unset($p);
