@@ -12,8 +12,6 @@
 #include "process.h"
 #include "persistent_list.h"
 
-#define KEY_PREFIX "predis pool "
-
 enum { SECOND = 1000, PERCENT = 100, EMPTY_POOLS_MOST = 64, WAIT_STEP_US = 1000 };
 
 static int pool_entry_type;
@@ -134,7 +132,6 @@ static void destroy_pool(zend_resource *entry)
 		connection->ops->forget(connection);
 		connection = older;
 	}
-	zend_string_release(pool->key);
 	zend_string_release(pool->name);
 	pefree(pool, 1);
 }
@@ -144,30 +141,20 @@ void predis_pool_register(int module_number)
 	pool_entry_type = zend_register_list_destructors_ex(NULL, destroy_pool, "predis pool", module_number);
 }
 
-static zend_string *entry_key(const zend_string *key)
-{
-	return zend_string_concat2(KEY_PREFIX, sizeof(KEY_PREFIX) - 1, ZSTR_VAL(key), ZSTR_LEN(key));
-}
-
-static predis_pool *create_pool(zend_string *list_key, zend_string *key, zend_string *name)
+predis_pool *predis_pool_make(const zend_string *key, const zend_string *name)
 {
 	predis_pool *pool = pecalloc(1, sizeof(*pool), 1);
 
-	pool->key = zend_string_init(ZSTR_VAL(key), ZSTR_LEN(key), 1);
 	pool->name = zend_string_init(ZSTR_VAL(name), ZSTR_LEN(name), 1);
-	zend_register_persistent_resource(ZSTR_VAL(list_key), ZSTR_LEN(list_key), pool, pool_entry_type);
+	zend_register_persistent_resource(ZSTR_VAL(key), ZSTR_LEN(key), pool, pool_entry_type);
 	return pool;
 }
 
-predis_pool *predis_pool_find(zend_string *key, zend_string *name)
+predis_pool *predis_pool_find(zend_string *key)
 {
-	zend_string *list_key = entry_key(key);
-	zend_resource *entry = zend_hash_find_ptr(&EG(persistent_list), list_key);
-	predis_pool *pool;
+	const zend_resource *entry = zend_hash_find_ptr(&EG(persistent_list), key);
 
-	pool = entry && entry->type == pool_entry_type ? entry->ptr : create_pool(list_key, key, name);
-	zend_string_release(list_key);
-	return pool;
+	return entry && entry->type == pool_entry_type ? entry->ptr : NULL;
 }
 
 void predis_pool_each(void (*visit)(const predis_pool *pool, void *context), void *context)

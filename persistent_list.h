@@ -64,7 +64,6 @@ typedef struct predis_pool_counters {
 } predis_pool_counters;
 
 struct predis_pool {
-	zend_string *key;
 	zend_string *name;     /* for people: host:port or path */
 	predis_pooled *newest;
 	predis_pooled *oldest;
@@ -82,8 +81,14 @@ typedef enum { PREDIS_ROOM, PREDIS_FULL_KEY, PREDIS_FULL_TOTAL } predis_pool_roo
 /* At MINIT, once per process. */
 void predis_pool_register(int module_number);
 
-/* The pool of that key, made where there is none. Copies key and name. */
-predis_pool *predis_pool_find(zend_string *key, zend_string *name);
+/* What keys begin with: others keep things in EG(persistent_list), too. */
+#define PREDIS_POOL_KEY "predis pool "
+
+/* The pool of that key; NULL: there is none. */
+predis_pool *predis_pool_find(zend_string *key);
+
+/* Makes the pool that was not found. Copies key and name. */
+predis_pool *predis_pool_make(const zend_string *key, const zend_string *name);
 
 /* This process' cell in the memory of all workers. */
 predis_cell *predis_pool_cell(predis_pool *pool);

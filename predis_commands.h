@@ -2390,7 +2390,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_WATCH,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_UNWATCH] = {
@@ -2409,7 +2409,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_UNWATCH,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PUBLISH] = {
@@ -2580,7 +2580,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_MSET] = {
@@ -2599,7 +2599,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_MSETNX] = {
@@ -2618,7 +2618,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_APPEND] = {
@@ -2751,7 +2751,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DECR] = {
@@ -2808,7 +2808,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GETBIT] = {
@@ -2846,7 +2846,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_GETEX] = {
@@ -2865,7 +2865,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_getex,
 	},
 	[PREDIS_CMD_GETWITHMETA] = {
@@ -2903,7 +2903,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_lcs,
 	},
 	[PREDIS_CMD_BITOP] = {
@@ -2941,7 +2941,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_bitpos,
 	},
 	[PREDIS_CMD_PFADD] = {
@@ -2960,7 +2960,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_PFCOUNT] = {
@@ -2979,7 +2979,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_key_or_keys,
 	},
 	[PREDIS_CMD_PFMERGE] = {
@@ -2998,7 +2998,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DEL] = {
@@ -3321,7 +3321,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_copy,
 	},
 	[PREDIS_CMD_MOVE] = {
@@ -3357,8 +3357,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$9\r\nRANDOMKEY\r\n",
+		.quick_length = 19,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -3397,7 +3397,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_restore,
 	},
 	[PREDIS_CMD_OBJECT] = {
@@ -3511,7 +3511,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_sort,
 	},
 	[PREDIS_CMD_SORT_RO] = {
@@ -3530,7 +3530,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_sort,
 	},
 	[PREDIS_CMD_SORTASC] = {
@@ -3549,7 +3549,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_SORTASCALPHA] = {
@@ -3568,7 +3568,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_SORTDESC] = {
@@ -3587,7 +3587,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_SORTDESCALPHA] = {
@@ -3606,7 +3606,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_sort_with,
 	},
 	[PREDIS_CMD_MIGRATE] = {
@@ -3625,7 +3625,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_migrate,
 	},
 	[PREDIS_CMD_DBSIZE] = {
@@ -3642,8 +3642,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$6\r\nDBSIZE\r\n",
+		.quick_length = 16,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -3680,8 +3680,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$4\r\nPING\r\n",
+		.quick_length = 14,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -3699,8 +3699,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$4\r\nTIME\r\n",
+		.quick_length = 14,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -3718,8 +3718,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$4\r\nINFO\r\n",
+		.quick_length = 14,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -3737,8 +3737,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$8\r\nLASTSAVE\r\n",
+		.quick_length = 18,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -3758,7 +3758,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_flush,
 	},
 	[PREDIS_CMD_FLUSHALL] = {
@@ -3777,7 +3777,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_flush,
 	},
 	[PREDIS_CMD_EVAL] = {
@@ -3796,7 +3796,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_EVALSHA] = {
@@ -3815,7 +3815,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_SCRIPT] = {
@@ -3834,7 +3834,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_script,
 	},
 	[PREDIS_CMD_EVAL_RO] = {
@@ -3853,7 +3853,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_EVALSHA_RO] = {
@@ -3872,7 +3872,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_eval,
 	},
 	[PREDIS_CMD_FCALL] = {
@@ -3891,7 +3891,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_fcall,
 	},
 	[PREDIS_CMD_FCALL_RO] = {
@@ -3910,7 +3910,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_fcall,
 	},
 	[PREDIS_CMD_FUNCTION] = {
@@ -3929,7 +3929,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_function,
 	},
 	[PREDIS_CMD_ACL] = {
@@ -3948,7 +3948,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_acl,
 	},
 	[PREDIS_CMD_CONFIG] = {
@@ -3967,7 +3967,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_config,
 	},
 	[PREDIS_CMD_COMMAND] = {
@@ -3986,7 +3986,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_command,
 	},
 	[PREDIS_CMD_DEBUG] = {
@@ -4024,7 +4024,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_slowlog,
 	},
 	[PREDIS_CMD_PUBSUB] = {
@@ -4043,7 +4043,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_pubsub,
 	},
 	[PREDIS_CMD_ROLE] = {
@@ -4060,8 +4060,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$4\r\nROLE\r\n",
+		.quick_length = 14,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -4079,8 +4079,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$4\r\nSAVE\r\n",
+		.quick_length = 14,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -4098,8 +4098,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$6\r\nBGSAVE\r\n",
+		.quick_length = 16,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -4117,8 +4117,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$12\r\nBGREWRITEAOF\r\n",
+		.quick_length = 23,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -4138,7 +4138,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_WAITAOF] = {
@@ -4157,7 +4157,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_REPLICAOF] = {
@@ -4176,7 +4176,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_replicaof,
 	},
 	[PREDIS_CMD_SLAVEOF] = {
@@ -4195,7 +4195,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_replicaof,
 	},
 	[PREDIS_CMD_FAILOVER] = {
@@ -4214,7 +4214,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_failover,
 	},
 	[PREDIS_CMD_SWAPDB] = {
@@ -4252,7 +4252,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_hset,
 	},
 	[PREDIS_CMD_HSETNX] = {
@@ -4309,7 +4309,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HMGET] = {
@@ -4328,7 +4328,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_hmget,
 	},
 	[PREDIS_CMD_HGETALL] = {
@@ -4480,7 +4480,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HSTRLEN] = {
@@ -4518,7 +4518,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_hrandfield,
 	},
 	[PREDIS_CMD_LPUSH] = {
@@ -4613,7 +4613,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_RPOP] = {
@@ -4632,7 +4632,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LLEN] = {
@@ -4708,7 +4708,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_lrem,
 	},
 	[PREDIS_CMD_LSET] = {
@@ -4803,7 +4803,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_lpos,
 	},
 	[PREDIS_CMD_RPOPLPUSH] = {
@@ -4841,7 +4841,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BLPOP] = {
@@ -4860,7 +4860,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_BRPOP] = {
@@ -4879,7 +4879,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_BLMOVE] = {
@@ -4898,7 +4898,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_LMPOP] = {
@@ -4917,7 +4917,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_BLMPOP] = {
@@ -4936,7 +4936,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_SADD] = {
@@ -4974,7 +4974,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SREM] = {
@@ -5183,7 +5183,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SUNION] = {
@@ -5278,7 +5278,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zadd,
 	},
 	[PREDIS_CMD_ZRANGE] = {
@@ -5297,7 +5297,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZREVRANGE] = {
@@ -5316,7 +5316,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zrange_options,
 	},
 	[PREDIS_CMD_ZRANGEBYSCORE] = {
@@ -5335,7 +5335,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZREVRANGEBYSCORE] = {
@@ -5354,7 +5354,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZRANGEBYLEX] = {
@@ -5373,7 +5373,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_limit,
 	},
 	[PREDIS_CMD_ZREVRANGEBYLEX] = {
@@ -5392,7 +5392,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_limit,
 	},
 	[PREDIS_CMD_ZLEXCOUNT] = {
@@ -5525,7 +5525,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZCARD] = {
@@ -5563,7 +5563,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZREM] = {
@@ -5601,7 +5601,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZREMRANGEBYRANK] = {
@@ -5677,7 +5677,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_BZPOPMAX] = {
@@ -5696,7 +5696,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_bpop,
 	},
 	[PREDIS_CMD_ZINTERSTORE] = {
@@ -5715,7 +5715,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_weights,
 	},
 	[PREDIS_CMD_ZUNIONSTORE] = {
@@ -5734,7 +5734,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_weights,
 	},
 	[PREDIS_CMD_ZMPOP] = {
@@ -5753,7 +5753,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_BZMPOP] = {
@@ -5772,7 +5772,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_mpop,
 	},
 	[PREDIS_CMD_ZRANGESTORE] = {
@@ -5791,7 +5791,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zrange,
 	},
 	[PREDIS_CMD_ZRANDMEMBER] = {
@@ -5810,7 +5810,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zrandmember,
 	},
 	[PREDIS_CMD_ZDIFF] = {
@@ -5829,7 +5829,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_withscores,
 	},
 	[PREDIS_CMD_ZDIFFSTORE] = {
@@ -5848,7 +5848,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZINTER] = {
@@ -5867,7 +5867,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zinter,
 	},
 	[PREDIS_CMD_ZINTERCARD] = {
@@ -5886,7 +5886,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_ZUNION] = {
@@ -5905,7 +5905,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zinter,
 	},
 	[PREDIS_CMD_GEOADD] = {
@@ -5924,7 +5924,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_geoadd,
 	},
 	[PREDIS_CMD_GEODIST] = {
@@ -6000,7 +6000,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEORADIUS_RO] = {
@@ -6019,7 +6019,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEORADIUSBYMEMBER] = {
@@ -6038,7 +6038,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEORADIUSBYMEMBER_RO] = {
@@ -6057,7 +6057,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_georadius,
 	},
 	[PREDIS_CMD_GEOSEARCH] = {
@@ -6076,7 +6076,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_geosearch,
 	},
 	[PREDIS_CMD_GEOSEARCHSTORE] = {
@@ -6095,7 +6095,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_geosearchstore,
 	},
 	[PREDIS_CMD_XADD] = {
@@ -6114,7 +6114,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xadd,
 	},
 	[PREDIS_CMD_XLEN] = {
@@ -6152,7 +6152,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_XTRIM] = {
@@ -6171,7 +6171,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xtrim,
 	},
 	[PREDIS_CMD_XRANGE] = {
@@ -6190,7 +6190,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_count,
 	},
 	[PREDIS_CMD_XREVRANGE] = {
@@ -6209,7 +6209,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_count,
 	},
 	[PREDIS_CMD_XREAD] = {
@@ -6228,7 +6228,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xread,
 	},
 	[PREDIS_CMD_XREADGROUP] = {
@@ -6247,7 +6247,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xread,
 	},
 	[PREDIS_CMD_XACK] = {
@@ -6266,7 +6266,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_XGROUP] = {
@@ -6285,7 +6285,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xgroup,
 	},
 	[PREDIS_CMD_XINFO] = {
@@ -6304,7 +6304,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xinfo,
 	},
 	[PREDIS_CMD_XPENDING] = {
@@ -6323,7 +6323,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xpending,
 	},
 	[PREDIS_CMD_XCLAIM] = {
@@ -6342,7 +6342,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xclaim,
 	},
 	[PREDIS_CMD_XAUTOCLAIM] = {
@@ -6361,7 +6361,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_xautoclaim,
 	},
 	[PREDIS_CMD_HGETEX] = {
@@ -6380,7 +6380,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HSETEX] = {
@@ -6399,7 +6399,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HGETDEL] = {
@@ -6418,7 +6418,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HEXPIRE] = {
@@ -6437,7 +6437,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPEXPIRE] = {
@@ -6456,7 +6456,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HEXPIREAT] = {
@@ -6475,7 +6475,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPEXPIREAT] = {
@@ -6494,7 +6494,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HTTL] = {
@@ -6513,7 +6513,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPTTL] = {
@@ -6532,7 +6532,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HEXPIRETIME] = {
@@ -6551,7 +6551,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPEXPIRETIME] = {
@@ -6570,7 +6570,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_HPERSIST] = {
@@ -6589,7 +6589,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DELEX] = {
@@ -6608,7 +6608,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_DELIFEQ] = {
@@ -6665,7 +6665,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_msetex,
 	},
 	[PREDIS_CMD_BITFIELD] = {
@@ -6684,7 +6684,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_rest,
 	},
 	[PREDIS_CMD_BITFIELD_RO] = {
@@ -6703,7 +6703,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_rest,
 	},
 	[PREDIS_CMD_XDELEX] = {
@@ -6722,7 +6722,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_XACKDEL] = {
@@ -6741,7 +6741,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_SPUBLISH] = {
@@ -6779,7 +6779,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VSIM] = {
@@ -6798,7 +6798,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_vsim,
 	},
 	[PREDIS_CMD_VCARD] = {
@@ -6855,7 +6855,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VINFO] = {
@@ -6912,7 +6912,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VRANDMEMBER] = {
@@ -6950,7 +6950,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_VREM] = {
@@ -6988,7 +6988,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_vsetattr,
 	},
 	[PREDIS_CMD_VGETATTR] = {
@@ -7007,7 +7007,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_vgetattr,
 	},
 	[PREDIS_CMD_LATENCY] = {
@@ -7026,7 +7026,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_latency,
 	},
 	[PREDIS_CMD_MEMORY] = {
@@ -7045,7 +7045,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_memory,
 	},
 	[PREDIS_CMD_MODULE] = {
@@ -7064,7 +7064,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_module,
 	},
 	[PREDIS_CMD_COMMANDLOG] = {
@@ -7083,7 +7083,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_commandlog,
 	},
 	[PREDIS_CMD_JSONSET] = {
@@ -7102,7 +7102,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONGET] = {
@@ -7140,7 +7140,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONMSET] = {
@@ -7159,7 +7159,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_json_mset,
 	},
 	[PREDIS_CMD_JSONDEL] = {
@@ -7197,7 +7197,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONNUMINCRBY] = {
@@ -7216,7 +7216,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_number,
 	},
 	[PREDIS_CMD_JSONNUMMULTBY] = {
@@ -7235,7 +7235,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_number,
 	},
 	[PREDIS_CMD_JSONSTRAPPEND] = {
@@ -7254,7 +7254,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_json_text,
 	},
 	[PREDIS_CMD_JSONSTRLEN] = {
@@ -7349,7 +7349,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRINDEX] = {
@@ -7368,7 +7368,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRINSERT] = {
@@ -7387,7 +7387,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_JSONARRLEN] = {
@@ -7501,7 +7501,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFRESERVE] = {
@@ -7520,7 +7520,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFADD] = {
@@ -7615,7 +7615,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_BFINFO] = {
@@ -7710,7 +7710,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFADD] = {
@@ -7767,7 +7767,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFINSERTNX] = {
@@ -7786,7 +7786,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CFEXISTS] = {
@@ -7957,7 +7957,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CMSINCRBY] = {
@@ -7976,7 +7976,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_CMSQUERY] = {
@@ -8014,7 +8014,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_weights,
 	},
 	[PREDIS_CMD_CMSINFO] = {
@@ -8090,7 +8090,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKQUERY] = {
@@ -8128,7 +8128,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TOPKINFO] = {
@@ -8166,7 +8166,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTADD] = {
@@ -8185,7 +8185,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTRESET] = {
@@ -8223,7 +8223,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTMIN] = {
@@ -8280,7 +8280,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTCDF] = {
@@ -8299,7 +8299,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTRANK] = {
@@ -8318,7 +8318,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTREVRANK] = {
@@ -8337,7 +8337,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTBYRANK] = {
@@ -8356,7 +8356,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTBYREVRANK] = {
@@ -8375,7 +8375,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTTRIMMEDMEAN] = {
@@ -8394,7 +8394,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TDIGESTINFO] = {
@@ -8432,7 +8432,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSALTER] = {
@@ -8451,7 +8451,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSADD] = {
@@ -8470,7 +8470,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMADD] = {
@@ -8489,7 +8489,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_ts_madd,
 	},
 	[PREDIS_CMD_TSINCRBY] = {
@@ -8508,7 +8508,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSDECRBY] = {
@@ -8527,7 +8527,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSDEL] = {
@@ -8565,7 +8565,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSDELETERULE] = {
@@ -8603,7 +8603,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMGET] = {
@@ -8622,7 +8622,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSRANGE] = {
@@ -8641,7 +8641,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSREVRANGE] = {
@@ -8660,7 +8660,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMRANGE] = {
@@ -8679,7 +8679,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSMREVRANGE] = {
@@ -8698,7 +8698,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSQUERYINDEX] = {
@@ -8717,7 +8717,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_TSINFO] = {
@@ -8736,7 +8736,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCREATE] = {
@@ -8755,7 +8755,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTALTER] = {
@@ -8774,7 +8774,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTDROPINDEX] = {
@@ -8793,7 +8793,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTLIST] = {
@@ -8810,8 +8810,8 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.block_arg = -1,
 		.block_unit = PREDIS_BLOCK_SECONDS,
 		.effect = PREDIS_EFFECT_NONE,
-		.quick = "",
-		.quick_length = 0,
+		.quick = "*1\r\n$8\r\nFT._LIST\r\n",
+		.quick_length = 18,
 		.quick_params = 0,
 		.pack = NULL,
 	},
@@ -8850,7 +8850,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTAGGREGATE] = {
@@ -8869,7 +8869,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCURSORREAD] = {
@@ -8888,7 +8888,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTCURSORDEL] = {
@@ -8926,7 +8926,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSPELLCHECK] = {
@@ -8945,7 +8945,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTALIASADD] = {
@@ -9097,7 +9097,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSYNDUMP] = {
@@ -9135,7 +9135,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSUGGET] = {
@@ -9154,7 +9154,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_FTSUGDEL] = {
@@ -9268,7 +9268,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_REDISCLUSTER_ZREMRANGEBYRANK] = {
@@ -9287,7 +9287,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_REDISCLUSTER_ZREVRANGE] = {
@@ -9306,7 +9306,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_zrange_options,
 	},
 	[PREDIS_CMD_REDISCLUSTER_ZREVRANGEBYLEX] = {
@@ -9325,7 +9325,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = predis_pack_limit_or_options,
 	},
 	[PREDIS_CMD_REDISCLUSTER_PUBSUB] = {
@@ -9382,7 +9382,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_REDISCLUSTER_FLUSHDB] = {
@@ -9401,7 +9401,7 @@ const predis_command predis_commands[PREDIS_CMD_COUNT] = {
 		.effect = PREDIS_EFFECT_NONE,
 		.quick = "",
 		.quick_length = 0,
-		.quick_params = 0,
+		.quick_params = -1,
 		.pack = NULL,
 	},
 	[PREDIS_CMD_REDISCLUSTER_SLOWLOG] = {

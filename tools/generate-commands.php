@@ -364,7 +364,7 @@ const PACKERS_OF_OPTIONS = ['set', 'incr'];
 
 /**
  * How many parameters a call has that src/client/quick.c can write by a look at nothing but their kinds: keys, strings,
- * values and integers, and then nothing that has to be sent where it is left out. 0: none.
+ * values and integers, and then nothing that has to be sent where it is left out. -1: no call is such.
  */
 function quick_parameters(Row $row): int
 {
@@ -374,24 +374,24 @@ function quick_parameters(Row $row): int
 		$optional = $optional || $argument->suffix === '?' || $argument->suffix === '*';
 		if ($optional) {
 			if ($argument->parameters === 0 || $argument->default !== null || !in_array($argument->suffix, ['?', '*'], true)) {
-				return 0;
+				return -1;
 			}
 			continue;
 		}
 		if (!in_array($argument->kind, ['KEY', 'STRING', 'VALUE', 'LONG', 'KEYS', 'STRINGS', 'VALUES'], true) || $argument->at || $argument->default !== null) {
-			return 0;
+			return -1;
 		}
 		$count++;
 	}
 	$packed = $row->packer !== null && !in_array($row->packer, PACKERS_OF_OPTIONS, true);
-	return $row->blockArgument !== -1 || $row->effect !== 'NONE' || $packed ? 0 : $count;
+	return $row->blockArgument !== -1 || $row->effect !== 'NONE' || $packed ? -1 : $count;
 }
 
 function row_to_c(Row $row): string
 {
 	$header = implode('', array_map('bulk', $row->words));
 	$quickParameters = quick_parameters($row);
-	$quick = $quickParameters && literal_length($header) <= QUICK_BEGINNING - literal_length('*9\r\n') ? '*' . count($row->words) + $quickParameters . '\r\n' . $header : '';
+	$quick = $quickParameters >= 0 && literal_length($header) <= QUICK_BEGINNING - literal_length('*9\r\n') ? '*' . count($row->words) + $quickParameters . '\r\n' . $header : '';
 	$fields = [
 		'name' => '"' . implode(' ', $row->words) . '"',
 		'header' => "\"$header\"",
@@ -408,7 +408,7 @@ function row_to_c(Row $row): string
 		'effect' => "PREDIS_EFFECT_{$row->effect}",
 		'quick' => "\"$quick\"",
 		'quick_length' => literal_length($quick),
-		'quick_params' => $quick === '' ? 0 : $quickParameters,
+		'quick_params' => $quick === '' ? -1 : $quickParameters,
 		'pack' => $row->packer === null ? 'NULL' : "predis_pack_{$row->packer}",
 	];
 	$lines = array_map(fn($k, $v) => "\t\t.$k = $v,\n", array_keys($fields), $fields);

@@ -319,7 +319,16 @@ static zend_always_inline void predis_queue_add_plain(predis_queue *queue, predi
 
 /* An entry of any kind; context: NULL or UNDEF where there is none. */
 void predis_queue_add(predis_queue *queue, predis_queued entry, zval *context);
-void predis_queue_clear(predis_queue *queue);
+
+/* Forgets all entries, and gives their memory back. */
+void predis_queue_free(predis_queue *queue);
+
+static inline void predis_queue_clear(predis_queue *queue)
+{
+	if (UNEXPECTED(queue->capacity || queue->context_capacity)) {
+		predis_queue_free(queue);
+	}
+}
 
 /*
  * Reads the replies of a whole pipeline and appends their results. The queue is the caller's own, taken out of the

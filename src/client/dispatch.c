@@ -82,7 +82,7 @@ bool predis_client_exchange_call(predis_client *client, predis_call *call, bool 
 		.parts = parts,
 		.replies = 1,
 		.may_repeat = command && (command->flags & PREDIS_COMMAND_READ),
-		.is_raw = client->mode == PREDIS_MODE_ATOMIC && (call->shape == PREDIS_SHAPE_RAW || call->shape == PREDIS_SHAPE_PING),
+		.is_raw = client->mode == PREDIS_MODE_ATOMIC && predis_shape_is_any(call->shape),
 		.block_seconds = call->block_seconds,
 		.name = command ? command->name : NULL,
 		.deadline_ns = predis_client_deadline_ns(client, call->block_seconds),

@@ -96,6 +96,16 @@ bool predis_client_refuses_subscribed(const predis_client *client)
 	return true;
 }
 
+static void give_up(predis_client *client, bool is_raw)
+{
+	predis_failure *failure = &client->connection->failure;
+
+	if (is_raw && failure->kind == PREDIS_FAILURE_TIMEOUT) {
+		failure->kind = PREDIS_FAILURE_RAW_TIMEOUT;
+	}
+	predis_client_broken(client);
+}
+
 static bool run_in_time(predis_client *client, const predis_exchange *exchange, const wanted_reply *wanted)
 {
 	int fresh_failures = 0;
@@ -123,10 +133,7 @@ static bool run_in_time(predis_client *client, const predis_exchange *exchange, 
 		}
 		again = client->mode != PREDIS_MODE_MULTI && may_try_again(client, exchange, accepted, &fresh_failures);
 		if (!again) {
-			if (exchange->is_raw && client->connection->failure.kind == PREDIS_FAILURE_TIMEOUT) {
-				client->connection->failure.kind = PREDIS_FAILURE_RAW_TIMEOUT;
-			}
-			predis_client_broken(client);
+			give_up(client, exchange->is_raw);
 			return false;
 		}
 		lose_to_try_again(client);
@@ -154,7 +161,7 @@ bool predis_client_quick_failed(predis_client *client, const predis_command *com
 		predis_connection_break(client->connection, &client->connection->stream.failure);
 	}
 	if (!may_try_again(client, &exchange, 1, &fresh_failures)) {
-		predis_client_broken(client);
+		give_up(client, predis_shape_is_any((predis_shape)command->shape));
 		return true;
 	}
 	lose_to_try_again(client);

@@ -142,17 +142,20 @@ void predis_client_forget_target(predis_client *client)
 
 static predis_pool *find_pool(const predis_client *client)
 {
-	zend_string *key, *name;
+	zend_string *key;
 	predis_pool *pool;
 
 	if (!client->persistent) {
 		return NULL;
 	}
 	key = predis_target_key(&client->target);
-	name = predis_target_name(&client->target);
-	pool = predis_pool_find(key, name);
+	pool = predis_pool_find(key);
+	if (UNEXPECTED(!pool)) {
+		zend_string *name = predis_target_name(&client->target);
+		pool = predis_pool_make(key, name);
+		zend_string_release(name);
+	}
 	zend_string_release(key);
-	zend_string_release(name);
 	return pool;
 }
 

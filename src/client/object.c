@@ -52,6 +52,18 @@ void predis_client_destroy(predis_client *client)
 	predis_buffer_free(&client->scratch);
 }
 
+/* What zend_objects_destroy_object() does for a class that has written a destructor of its own costs more than ours. */
+static void destruct_object(zend_object *object)
+{
+	const zend_function *destructor = object->ce->destructor;
+
+	if (UNEXPECTED(destructor && destructor->type == ZEND_USER_FUNCTION)) {
+		zend_objects_destroy_object(object);
+	} else {
+		predis_client_release(predis_client_of(object));
+	}
+}
+
 /* May run after a fatal error or a time-out: parks or closes, but never waits for the network. */
 static void free_object(zend_object *object)
 {
@@ -137,6 +149,7 @@ void predis_client_register_classes(void)
 	predis_exception_ce = register_class_RedisException(spl_ce_RuntimeException);
 	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
 	handlers.offset = offsetof(predis_client, std);
+	handlers.dtor_obj = destruct_object;
 	handlers.free_obj = free_object;
 	handlers.clone_obj = clone_object;
 	handlers.get_gc = get_gc;

@@ -33,7 +33,7 @@ void predis_queue_add(predis_queue *queue, predis_queued entry, zval *context)
 	predis_queue_add_plain(queue, entry);
 }
 
-void predis_queue_clear(predis_queue *queue)
+void predis_queue_free(predis_queue *queue)
 {
 	for (size_t i = 0; i < queue->context_count; i++) {
 		zval_ptr_dtor(&queue->contexts[i].value);

@@ -65,7 +65,7 @@ static size_t measure(const predis_client *client, const predis_command *command
 	size_t prefix = client->codec.prefix ? ZSTR_LEN(client->codec.prefix) : 0;
 	size_t size = PREDIS_QUICK_BEGINNING;
 
-	for (uint8_t i = 0; i < command->quick_params; i++) {
+	for (int8_t i = 0; i < command->quick_params; i++) {
 		if (!is_plain(client, command->args[i].kind, &params[i])) {
 			return 0;
 		}
@@ -153,8 +153,11 @@ static zend_always_inline bool is_in_order(predis_client *client)
 	const predis_connection *connection = client->connection;
 	const predis_stream *stream;
 
-	if (UNEXPECTED(!connection || !connection->settled || connection->broken || connection->owed || connection->muted
+	if (UNEXPECTED(!connection || connection->broken || connection->owed || connection->muted
 			|| connection->mute_next || client->subscribed || predis_connection_is_foreign(connection))) {
+		return false;
+	}
+	if (UNEXPECTED(!connection->settled) && !predis_connection_settle_as_it_is(client->connection, &client->wanted)) {
 		return false;
 	}
 	stream = &connection->stream;
@@ -194,10 +197,25 @@ static zend_always_inline bool send_request(predis_connection *connection, const
 	return true;
 }
 
-/* The two replies that are nearly all: a value that is there, and OK. */
+static zend_always_inline bool has_come(const predis_stream *stream, const char *reply, size_t length)
+{
+	return predis_stream_buffered(stream) == length && memcmp(stream->buffer + stream->position, reply, length) == 0;
+}
+
+/* The one status that the command has, where true stands for it. */
+static zend_always_inline bool is_yes(const predis_client *client, const predis_command *command)
+{
+	static const char ok[] = "+OK\r\n", pong[] = "+PONG\r\n";
+	const predis_stream *stream = &client->connection->stream;
+
+	return !client->codec.reply_literal
+		&& ((command->shape == PREDIS_SHAPE_OK && has_come(stream, ok, sizeof(ok) - 1))
+			|| (command->shape == PREDIS_SHAPE_PING && has_come(stream, pong, sizeof(pong) - 1)));
+}
+
+/* The replies that are nearly all: a value that is there, and a yes. */
 static zend_always_inline bool take_common_reply(predis_client *client, const predis_command *command, zval *return_value)
 {
-	static const char ok[] = "+OK\r\n";
 	predis_connection *connection = client->connection;
 	predis_stream *stream = &connection->stream;
 	const char *start = stream->buffer + stream->position;
@@ -206,8 +224,7 @@ static zend_always_inline bool take_common_reply(predis_client *client, const pr
 		if (!predis_flat_take_bulk(stream, return_value)) {
 			return false;
 		}
-	} else if (command->shape == PREDIS_SHAPE_OK && predis_stream_buffered(stream) == sizeof(ok) - 1
-		&& memcmp(start, ok, sizeof(ok) - 1) == 0 && !client->codec.reply_literal) {
+	} else if (is_yes(client, command)) {
 		stream->position = stream->limit;
 		ZVAL_TRUE(return_value);
 	} else {
@@ -304,7 +321,7 @@ void predis_command_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *com
 {
 	const predis_client *client = PREDIS_THIS;
 
-	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)) {
+	if (UNEXPECTED(command->quick_params != (int32_t)ZEND_NUM_ARGS())) {
 		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
 	} else if (EXPECTED(client->mode == PREDIS_MODE_ATOMIC)) {
 		call_in_atomic_mode(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);

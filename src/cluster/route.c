@@ -329,7 +329,7 @@ static zend_always_inline int32_t quick_slot(const predis_cluster *cluster, cons
 			|| cluster->generation != cluster->map->generation)) {
 		return PREDIS_SLOT_NONE;
 	}
-	for (uint8_t i = 1; i < command->quick_params; i++) {
+	for (int8_t i = 1; i < command->quick_params; i++) {
 		if (UNEXPECTED(predis_arg_is_key(&command->args[i]))) {
 			return PREDIS_SLOT_NONE;
 		}
@@ -518,7 +518,7 @@ static zend_always_inline bool call_by_a_look(INTERNAL_FUNCTION_PARAMETERS, cons
 
 void predis_cluster_call(INTERNAL_FUNCTION_PARAMETERS, const predis_command *command)
 {
-	if (UNEXPECTED(command->quick_params != ZEND_NUM_ARGS() || command->quick_params == 0)
+	if (UNEXPECTED(command->quick_params != (int32_t)ZEND_NUM_ARGS() || command->quick_params == 0)
 		|| UNEXPECTED(!call_by_a_look(INTERNAL_FUNCTION_PARAM_PASSTHRU, command))) {
 		predis_client_call_the_long_way(INTERNAL_FUNCTION_PARAM_PASSTHRU, command);
 	}

@@ -129,6 +129,12 @@ typedef enum {
 	PREDIS_SHAPES
 } predis_shape;
 
+/* Its reply may be of any kind. For a time-out there phpredis has words of its own. */
+static inline bool predis_shape_is_any(predis_shape shape)
+{
+	return shape == PREDIS_SHAPE_RAW || shape == PREDIS_SHAPE_PING;
+}
+
 enum {
 	PREDIS_COMMAND_READ = 1 << 0,  /* has no effect: may be sent again */
 	PREDIS_COMMAND_WRITE = 1 << 1,
@@ -159,7 +165,7 @@ typedef struct predis_command {
 	uint8_t effect;
 	char quick[PREDIS_QUICK_BEGINNING]; /* the request's beginning for the quick lane, "*N" included: client/quick.c */
 	uint8_t quick_length;
-	uint8_t quick_params;    /* a call with exactly so many goes there; 0: none does */
+	int8_t quick_params;     /* a call with exactly so many goes there; -1: none does */
 	bool (*pack)(predis_call *call); /* packs the parameters behind `args`; NULL: none are left */
 } predis_command;
 

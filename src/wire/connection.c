@@ -317,6 +317,14 @@ static bool begin_repair(predis_connection *connection, const predis_wanted *wan
 	return repair_alone(connection, repair, wanted) || predis_connection_break(connection, &connection->failure);
 }
 
+bool predis_connection_settle_as_it_is(predis_connection *connection, const predis_wanted *wanted)
+{
+	predis_repair repair;
+
+	connection->settled = predis_repair_plan(connection, wanted, &repair) && repair.count == 0;
+	return connection->settled;
+}
+
 bool predis_connection_settle(predis_connection *connection, const predis_wanted *wanted)
 {
 	predis_repair repair;

@@ -149,6 +149,9 @@ static inline void predis_connection_count_reply(predis_connection *connection)
 bool predis_connection_send(predis_connection *connection, const predis_wanted *wanted, struct iovec *parts, int count,
 	uint32_t replies, size_t *accepted);
 
+/* The holder's first look: is the session what is wanted, so that nothing has to be sent for it? */
+bool predis_connection_settle_as_it_is(predis_connection *connection, const predis_wanted *wanted);
+
 /*
  * Brings the session to what is wanted, in a round trip of its own. Where the server refuses a step, `failure` has its
  * words and the connection stays usable as it was; it is settled afresh before the next command.

@@ -6,6 +6,7 @@
 #include "Zend/zend_smart_str.h"
 
 #include "compat.h"
+#include "persistent_list.h"
 #include "php_predis.h"
 #include "target.h"
 
@@ -193,6 +194,7 @@ zend_string *predis_target_key(const predis_target *target)
 {
 	smart_str key = {0};
 
+	smart_str_appendl(&key, PREDIS_POOL_KEY, sizeof(PREDIS_POOL_KEY) - 1);
 	smart_str_appendc(&key, (char)('0' + target->scheme));
 	append_field(&key, ZSTR_VAL(target->host), ZSTR_LEN(target->host));
 	smart_str_append_long(&key, target->port);
@@ -235,6 +237,9 @@ zend_string *predis_target_name(const predis_target *target)
 
 void predis_credentials_clear(predis_credentials *credentials)
 {
+	if (EXPECTED(!credentials->user && !predis_credentials_given(credentials))) {
+		return;
+	}
 	if (credentials->user) {
 		zend_string_release(credentials->user);
 	}
