@@ -49,7 +49,11 @@ build_target() {
 		flags+=(-fno-sanitize=function)
 	fi
 	cd "$build/objects"
-	list_sources | xargs -0 -P "$JOBS" -n 4 clang "${flags[@]}" -c
+	printf '%s\n' "${flags[@]}" >"$build/flags"
+	# An object's name has the folder in it: several sources have one name.
+	# shellcheck disable=SC2016
+	list_sources | xargs -0 -P "$JOBS" -I '{}' bash -c \
+		'name=${1#"$2/"}; exec clang @"$3" -c -o "${name//\//-}.o" "$1"' compile '{}' "$ROOT" "$build/flags"
 	# It adds 2 to a bulk's length, the longest one too; what that wraps to still means "wait for more".
 	list_hiredis | xargs -0 clang "${flags[@]}" -fno-sanitize=signed-integer-overflow -c
 	clang -fsanitize=fuzzer,address,undefined "$build"/objects/*.o "$php/lib/libphp.a" \
