@@ -40,7 +40,21 @@ static inline void predis_buffer_free(predis_buffer *buffer)
 	*buffer = (predis_buffer){0};
 }
 
-/* The same for one that has held a password. */
+/* Keeps what is done with in `place`, for the next time: unless it is large, or another one has come there meanwhile. */
+static inline void predis_buffer_keep(predis_buffer *place, predis_buffer *done)
+{
+	enum { KEPT_MOST = 64 * 1024 };
+
+	if (place->bytes || done->capacity > KEPT_MOST) {
+		predis_buffer_free(done);
+		return;
+	}
+	done->length = 0;
+	*place = *done;
+	*done = (predis_buffer){0};
+}
+
+/* The same as freeing, for one that has held a password. */
 static inline void predis_buffer_wipe(predis_buffer *buffer)
 {
 	if (buffer->bytes) {

@@ -330,6 +330,9 @@ static inline void predis_queue_clear(predis_queue *queue)
 	}
 }
 
+/* Keeps the memory of what is done with in `place`, for the next time: unless it is large, or another one is there. */
+void predis_queue_keep(predis_queue *place, predis_queue *done);
+
 /*
  * Reads the replies of a whole pipeline and appends their results. The queue is the caller's own, taken out of the
  * object: making results may run user code, which may queue again. False: the connection broke, results are partial.

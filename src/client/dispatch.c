@@ -20,14 +20,9 @@ void predis_client_begin_call(predis_client *client, predis_call *call, const pr
 
 void predis_client_end_call(predis_client *client, predis_call *call)
 {
-	enum { KEPT_MOST = 64 * 1024 };
 	predis_buffer scratch = predis_call_end(call);
 
-	if (client->scratch.bytes || scratch.capacity > KEPT_MOST) {
-		predis_buffer_free(&scratch);
-	} else {
-		client->scratch = scratch;
-	}
+	predis_buffer_keep(&client->scratch, &scratch);
 }
 
 /* ---- queueing ---- */

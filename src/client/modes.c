@@ -149,7 +149,7 @@ static void exec_transaction(predis_client *client, zval *return_value)
 	}
 	queue = take_queue(client);
 	finish_transaction(client, &queue, &reply, count, return_value);
-	predis_queue_clear(&queue);
+	predis_queue_keep(&client->queue, &queue);
 }
 
 /* All bytes at once, then all replies. What is too large for the sockets is drained meanwhile. */
@@ -186,8 +186,8 @@ static void exec_pipeline(predis_client *client, zval *object, zval *return_valu
 			predis_client_broken(client);
 		}
 	}
-	predis_queue_clear(&queue);
-	predis_buffer_free(&bytes);
+	predis_queue_keep(&client->queue, &queue);
+	predis_buffer_keep(&client->pipeline, &bytes);
 }
 
 ZEND_METHOD(Redis, exec)

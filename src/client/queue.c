@@ -47,6 +47,19 @@ void predis_queue_free(predis_queue *queue)
 	*queue = (predis_queue){0};
 }
 
+void predis_queue_keep(predis_queue *place, predis_queue *done)
+{
+	enum { KEPT_MOST = 4096 };
+
+	if (done->contexts || place->entries || done->capacity > KEPT_MOST) {
+		predis_queue_clear(done);
+		return;
+	}
+	done->count = 0;
+	*place = *done;
+	*done = (predis_queue){0};
+}
+
 static zval *context_at(const predis_queue *queue, size_t at)
 {
 	size_t low = 0, high = queue->context_count;

@@ -106,7 +106,7 @@ static zend_always_inline char *write_params(
 }
 
 /* Behind what the buffer holds, within `capacity`. False: as write_params(), and nothing has been written. */
-static zend_always_inline bool write_within(
+static bool write_within(
 	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t capacity)
 {
 	char *start, *end;
@@ -137,11 +137,50 @@ static zend_never_inline bool write_after_growing(
 	return write_within(client, command, params, out, out->length + size);
 }
 
+static zend_never_inline bool write_any_request(
+	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t capacity)
+{
+	return EXPECTED(write_within(client, command, params, out, capacity)) || write_after_growing(client, command, params, out);
+}
+
+/*
+ * Strings of usual length and nothing else, as in most calls: nothing is called here, so that all variables have a
+ * register and none has to be saved. False: something else, and nothing has been written.
+ */
+static zend_always_inline bool write_short_strings(
+	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t capacity)
+{
+	enum { EACH = PREDIS_COPY_SHORT + BULK_EXTRA };
+	const predis_arg *arg = command->args;
+	const zval *end = params + command->quick_params;
+	char *to;
+
+	if (client->codec.prefix || capacity - out->length < PREDIS_QUICK_BEGINNING + EACH * (size_t)command->quick_params) {
+		return false;
+	}
+	to = out->bytes + out->length; /* there is memory by now */
+	memcpy(to, command->quick, PREDIS_QUICK_BEGINNING);
+	to += command->quick_length;
+	for (; params < end; params++, arg++) {
+		size_t length;
+		if (Z_TYPE_P(params) != IS_STRING || !is_plain(client, arg->kind, params)
+			|| (length = Z_STRLEN_P(params)) > PREDIS_COPY_SHORT) {
+			return false;
+		}
+		to += predis_request_write_length(to, '$', length);
+		to = predis_copy_short(to, Z_STRVAL_P(params), length);
+		memcpy(to, "\r\n", 2);
+		to += 2;
+	}
+	out->length = (size_t)(to - out->bytes);
+	return true;
+}
+
 /* Behind what the buffer holds, at best without growing beyond `capacity`. False: it is not for this lane. */
 static zend_always_inline bool write_request(
 	const predis_client *client, const predis_command *command, const zval *params, predis_buffer *out, size_t capacity)
 {
-	return EXPECTED(write_within(client, command, params, out, capacity)) || write_after_growing(client, command, params, out);
+	return write_short_strings(client, command, params, out, capacity) || write_any_request(client, command, params, out, capacity);
 }
 
 /* ---- the exchange ---- */
