@@ -6,6 +6,28 @@
 
 enum { FIRST_CAPACITY = 64 };
 
+/* A node's object queues nothing itself outside of a transaction: what memory it has for that serves the lanes. */
+static void borrow_memory(predis_lane *lane, predis_client *node)
+{
+	if (node->mode == PREDIS_MODE_ATOMIC) {
+		lane->bytes = node->pipeline;
+		lane->queue = node->queue;
+		node->pipeline = (predis_buffer){0};
+		node->queue = (predis_queue){0};
+	}
+}
+
+static void give_memory_back(predis_lane *lane)
+{
+	if (lane->node) {
+		predis_buffer_keep(&lane->node->pipeline, &lane->bytes);
+		predis_queue_keep(&lane->node->queue, &lane->queue);
+	} else {
+		predis_buffer_free(&lane->bytes);
+		predis_queue_clear(&lane->queue);
+	}
+}
+
 void predis_batch_add_lanes(predis_batch *batch, const predis_cluster *cluster)
 {
 	uint32_t count = cluster->map->count;
@@ -13,6 +35,11 @@ void predis_batch_add_lanes(predis_batch *batch, const predis_cluster *cluster)
 	batch->generation = cluster->map->generation;
 	batch->lanes = safe_erealloc(batch->lanes, count, sizeof(*batch->lanes), 0);
 	memset(batch->lanes + batch->lane_count, 0, (count - batch->lane_count) * sizeof(*batch->lanes));
+	for (uint32_t i = batch->lane_count; i < count && i < cluster->node_count; i++) {
+		if (cluster->nodes[i]) {
+			borrow_memory(&batch->lanes[i], cluster->nodes[i]);
+		}
+	}
 	batch->lane_count = count;
 }
 
@@ -77,12 +104,11 @@ void predis_batch_clear(predis_batch *batch)
 {
 	for (uint32_t i = 0; i < batch->lane_count; i++) {
 		predis_lane *lane = &batch->lanes[i];
-		predis_buffer_free(&lane->bytes);
-		predis_queue_clear(&lane->queue);
 		if (lane->open) {
 			predis_queue_end(&lane->sink);
 		}
 		zval_ptr_dtor(&lane->results);
+		give_memory_back(lane);
 		if (lane->node) {
 			predis_cluster_let_go(lane->node);
 		}
