@@ -26,6 +26,7 @@ static zend_object *create_object(zend_class_entry *ce)
 	object_properties_init(&cluster->client.std, ce);
 	cluster->client.std.handlers = &handlers;
 	cluster->client.router = &predis_cluster_router;
+	cluster->choice.slot = PREDIS_SLOT_NONE;
 	return &cluster->client.std;
 }
 

@@ -88,6 +88,7 @@ void predis_cluster_follow_map(predis_cluster *cluster)
 {
 	if (UNEXPECTED(cluster->generation != cluster->map->generation)) {
 		predis_cluster_free_nodes(cluster);
+		cluster->choice.slot = PREDIS_SLOT_NONE;
 		cluster->generation = cluster->map->generation;
 	}
 }
@@ -110,21 +111,21 @@ predis_client *predis_cluster_node(predis_cluster *cluster, uint16_t number)
 
 /* ---- which one ---- */
 
-/* Who has not been measured comes first; now and then anybody, since what was slow may be so no more. */
+/* Who has not been measured comes first; now and then one of the others, since what was slow may be so no more. */
 static uint16_t choose_nearest(const predis_map *map, uint16_t master)
 {
 	enum { EXPLORE_ONE_IN = 64 };
 	const predis_map_node *node = &map->nodes[master];
 	uint16_t best = master;
 
-	if (predis_map_random(EXPLORE_ONE_IN) == 0) {
-		uint32_t at = predis_map_random(node->replica_count + 1u);
-		return at == node->replica_count ? master : node->replicas[at];
-	}
 	for (uint8_t i = 0; i < node->replica_count; i++) {
 		if (map->nodes[node->replicas[i]].latency_us < map->nodes[best].latency_us) {
 			best = node->replicas[i];
 		}
+	}
+	if (predis_map_random(EXPLORE_ONE_IN) == 0) {
+		uint16_t other = node->replicas[predis_map_random(node->replica_count)];
+		return other == best ? master : other;
 	}
 	return best;
 }

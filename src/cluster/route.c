@@ -83,6 +83,23 @@ static uint16_t choose_after_failure(const predis_errand *errand, uint16_t maste
 	return node->replicas[predis_map_random(node->replica_count)];
 }
 
+/*
+ * The long way goes where the quick one wanted to. Were it to choose anew, a node whose connection has to be looked at
+ * first, since it was not used for a while, would hardly ever be asked now and then.
+ */
+static uint16_t choose(const predis_errand *errand)
+{
+	predis_cluster *cluster = errand->cluster;
+	predis_place choice = cluster->choice;
+	bool is_first = errand->reads && errand->failures == 0;
+
+	cluster->choice.slot = PREDIS_SLOT_NONE;
+	if (UNEXPECTED(is_first && choice.slot != PREDIS_SLOT_NONE && choice.slot == errand->slot)) {
+		return choice.number;
+	}
+	return predis_cluster_choose(cluster, errand->slot, is_first);
+}
+
 predis_client *predis_errand_node(predis_errand *errand)
 {
 	predis_cluster *cluster = errand->cluster;
@@ -94,10 +111,11 @@ predis_client *predis_errand_node(predis_errand *errand)
 		return node;
 	}
 	if (UNEXPECTED(cluster->map->suspect)) {
+		cluster->choice.slot = PREDIS_SLOT_NONE;
 		predis_cluster_refresh(cluster, false);
 	}
 	predis_cluster_follow_map(cluster);
-	number = predis_cluster_choose(cluster, errand->slot, errand->reads && errand->failures == 0);
+	number = choose(errand);
 	if (number == PREDIS_NO_NODE) {
 		if (!EG(exception)) {
 			predis_throw(0, "Can't communicate with any node in the cluster");
@@ -342,6 +360,7 @@ static zend_never_inline uint16_t choose_quick_reader(predis_cluster *cluster, i
 {
 	uint16_t number = predis_cluster_choose(cluster, slot, true);
 
+	cluster->choice = (predis_place){ .slot = slot, .number = number };
 	if (number < cluster->node_count && cluster->nodes[number]) {
 		predis_cluster_prepare(cluster, cluster->nodes[number], number);
 	}
