@@ -433,7 +433,7 @@ static void note_latency(predis_cluster *cluster, uint16_t number, const predis_
 static zend_always_inline bool call_quickly(predis_cluster *cluster, uint16_t number, const predis_command *command, const zval *params, zval *return_value)
 {
 	predis_client *node = cluster->nodes[number];
-	bool done;
+	bool was_connected = node->connection != NULL, done;
 
 	predis_cluster_hold(node);
 	done = predis_quick_call(node, command, params, return_value);
@@ -444,7 +444,7 @@ static zend_always_inline bool call_quickly(predis_cluster *cluster, uint16_t nu
 		take_over_redirection(cluster, node);
 	}
 	if (UNEXPECTED(node->connection == NULL)) {
-		cluster->map->suspect = true;
+		cluster->map->suspect |= was_connected;
 	} else if (UNEXPECTED(cluster->reads == PREDIS_READ_FROM_NEAREST)) {
 		note_latency(cluster, number, node);
 	}

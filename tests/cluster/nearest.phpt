@@ -22,16 +22,16 @@ $sleepy = function (ClusterNode $node) {
 	$loop = '$s = stream_socket_client("tcp://127.0.0.1:' . $node->port . '"); while (true) { fwrite($s, "DEBUG SLEEP 0.02\r\n"); fgets($s); }';
 	return proc_open([PHP_BINARY, '-n', '-r', $loop], [], $pipes);
 };
-$share = function (ClusterNode $slow, ClusterNode $fast) use ($redis, $cluster, $key, $sleepy): void {
+$read = function (int $times) use ($redis, $cluster, $key): void {
+	$cluster->resetCounts();
+	for ($i = 0; $i < $times; $i++) {
+		$redis->get($key) === 'v' || print "wrong\n";
+	}
+};
+$share = function (ClusterNode $slow, ClusterNode $fast) use ($sleepy, $read): void {
 	$process = $sleepy($slow);
 	$until = microtime(true) + 15;
 	wait_or_fail(fn () => $slow->count('debug') > 0 || $slow->count('debug|sleep') > 0, 'the server to be held up', 20);
-	$read = function (int $times) use ($redis, $cluster, $key): void {
-		$cluster->resetCounts();
-		for ($i = 0; $i < $times; $i++) {
-			$redis->get($key) === 'v' || print "wrong\n";
-		}
-	};
 	do { /* until the times of before are forgotten: it is by chance that the other is asked, one time in 64 */
 		$read(50);
 	} while ($fast->count('get') < 25 && microtime(true) < $until);
