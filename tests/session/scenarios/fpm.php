@@ -211,6 +211,8 @@ function posix_kill_or_fail(int $pid): void
 {
 	exec('kill -KILL ' . $pid, $output, $status);
 	check_same(0, $status, "kill $pid");
-	wait_or_fail(fn () => !is_dir("/proc/$pid") || preg_match('/^\d+ \(.*\) [ZX]/', (string) @file_get_contents("/proc/$pid/stat")) === 1, 'the worker to end');
+	/* Not is_dir(): PHP would remember that there was one. */
+	$state = fn (): string => preg_match('/^\d+ \(.*\) (.)/', (string) @file_get_contents("/proc/$pid/stat"), $found) ? $found[1] : 'gone';
+	wait_or_fail(fn () => in_array($state(), ['gone', 'Z', 'X'], true), 'the worker to end', 15);
 }
 return $scenarios;
