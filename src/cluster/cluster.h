@@ -43,7 +43,7 @@ typedef struct predis_cluster {
 	uint32_t node_count;
 	zval seeds;               /* array of "host:port" */
 	predis_read_mode reads;
-	predis_place choice;      /* the reader that the quick way has chosen last; no slot: none */
+	predis_place choice;      /* the reader that the quick way has chosen and not asked; no slot: none */
 	const predis_place *place; /* while a directed command runs; else NULL */
 	predis_client *subscriber; /* the node of the subscription whose callback runs; else NULL */
 	predis_batch *batch;      /* what multi() and pipeline() have queued; NULL: nothing */

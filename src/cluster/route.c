@@ -422,10 +422,13 @@ static zend_never_inline void take_over_redirection(predis_cluster *cluster, pre
 	node->redirection = NULL;
 }
 
-/* How long the command has taken that has just been answered. */
-static void note_latency(predis_cluster *cluster, uint16_t number, const predis_client *node)
+/* The chosen reader is there still. Where it has answered, its choice is done with, and its time counts. */
+static void note_reader(predis_cluster *cluster, uint16_t number, const predis_client *node, bool answered)
 {
-	if (node->connection && number < cluster->map->count && node->connection->used_ns > node->now_ns) {
+	if (answered) {
+		cluster->choice.slot = PREDIS_SLOT_NONE;
+	}
+	if (cluster->reads == PREDIS_READ_FROM_NEAREST && number < cluster->map->count && node->connection->used_ns > node->now_ns) {
 		predis_cluster_note_latency(cluster, number, node->connection->used_ns - node->now_ns);
 	}
 }
@@ -445,8 +448,8 @@ static zend_always_inline bool call_quickly(predis_cluster *cluster, uint16_t nu
 	}
 	if (UNEXPECTED(node->connection == NULL)) {
 		cluster->map->suspect |= was_connected;
-	} else if (UNEXPECTED(cluster->reads == PREDIS_READ_FROM_NEAREST)) {
-		note_latency(cluster, number, node);
+	} else if (UNEXPECTED(cluster->reads >= PREDIS_READ_FROM_ANY)) {
+		note_reader(cluster, number, node, done);
 	}
 	predis_cluster_let_go(node);
 	return done;

@@ -227,7 +227,7 @@ zend_string *predis_target_name(const predis_target *target)
 	if (target->scheme == PREDIS_SCHEME_UNIX) {
 		return zend_string_copy(target->host);
 	}
-	/* No printf: it would cost more than all else that a pconnect() to a connection that is there does. */
+	/* No printf: each connect() needs the name, to be counted under it. */
 	smart_str_append(&name, target->host);
 	smart_str_appendc(&name, ':');
 	smart_str_append_long(&name, target->port);
