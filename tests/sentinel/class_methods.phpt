@@ -34,6 +34,7 @@ var_dump($sentinel->ckquorum('mymaster'), $sentinel->ckquorum('unknown'));
 var_dump($sentinel->flushconfig(), $sentinel->failover('unknown'));
 var_dump($sentinel->reset('no*such'));
 var_dump($sentinel->failover('mymaster'));
+$set->insist_on_failover($master->port);
 var_dump($set->await_other_master($master->port)->port !== $master->port);
 $set->sentinels[1]->stop();
 $set->sentinels[2]->stop();
