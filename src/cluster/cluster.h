@@ -132,7 +132,8 @@ bool predis_cluster_refresh(predis_cluster *cluster, bool now);
 typedef struct predis_errand {
 	predis_cluster *cluster;
 	int32_t slot;            /* PREDIS_SLOT_NONE: any node will do */
-	bool reads;              /* it may be sent twice */
+	bool reads;              /* it may be sent twice, and to a replica if that is wanted */
+	bool may_repeat;         /* it may be sent twice, though it writes */
 	predis_effect effect;    /* of the command on the connection */
 	bool asking;             /* the next try goes behind an ASKING */
 	bool is_directed;        /* this node and no other, whatever it answers */
@@ -149,8 +150,8 @@ predis_client *predis_errand_node(predis_errand *errand);
 /* A node has refused. True: by a redirection, and it is to be tried again. False: the error is the caller's, or is thrown. */
 bool predis_errand_redirected(predis_errand *errand, predis_client *node, const char *refusal);
 
-/* After a failure: nothing of the command can have run, or it only reads and the connection is gone. */
-bool predis_cluster_may_repeat(predis_failure_kind kind, bool reads);
+/* After a failure: nothing of the command can have run, or a second time does no harm and the connection is gone. */
+bool predis_cluster_may_repeat(predis_failure_kind kind, bool harmless);
 
 /* A try has failed without a reply. True: try again. False: it has been thrown. */
 bool predis_errand_failed(predis_errand *errand, predis_client *node, const predis_failure *failure);

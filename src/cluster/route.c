@@ -252,15 +252,15 @@ bool predis_errand_redirected(predis_errand *errand, predis_client *node, const 
 
 /* ---- failures ---- */
 
-bool predis_cluster_may_repeat(predis_failure_kind kind, bool reads)
+bool predis_cluster_may_repeat(predis_failure_kind kind, bool harmless)
 {
-	return kind == PREDIS_FAILURE_CONNECT || kind == PREDIS_FAILURE_BREAKER || (reads && kind == PREDIS_FAILURE_CLOSED);
+	return kind == PREDIS_FAILURE_CONNECT || kind == PREDIS_FAILURE_BREAKER || (harmless && kind == PREDIS_FAILURE_CLOSED);
 }
 
 bool predis_errand_failed(predis_errand *errand, predis_client *node, const predis_failure *failure)
 {
 	predis_cluster *cluster = errand->cluster;
-	bool again = predis_cluster_may_repeat(failure->kind, errand->reads);
+	bool again = predis_cluster_may_repeat(failure->kind, errand->reads || errand->may_repeat);
 	uint16_t before = errand->slot >= 0 ? cluster->map->owner[errand->slot] : PREDIS_NO_NODE;
 
 	cluster->map->suspect = true;

@@ -9,9 +9,13 @@
 
 typedef predis_session_word word;
 
-/* KEYS: the lock, the session. ARGV: the token, the life time, the data, whether to unlock. */
+/*
+ * KEYS: the lock, the session. ARGV: the token, the life time, the data, whether to unlock. Both may be sent again when
+ * the connection has broken: nobody's lock and this very data are what PUT has left behind, or as good as that.
+ */
 static const char PUT[] =
-	"if redis.call('get',KEYS[1])~=ARGV[1] then return 0 end "
+	"local holder=redis.call('get',KEYS[1]) "
+	"if holder~=ARGV[1] then return (not holder and redis.call('get',KEYS[2])==ARGV[3]) and 1 or 0 end "
 	"redis.call('setex',KEYS[2],ARGV[2],ARGV[3]) "
 	"if ARGV[4]=='1' then redis.call('del',KEYS[1]) end return 1";
 static const char TOUCH[] =
@@ -226,7 +230,7 @@ static bool say_lost(predis_session_store *store)
 
 static bool put_only(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl)
 {
-	predis_session_request request = { .key = key, .name = "SETEX" };
+	predis_session_request request = { .key = key, .may_repeat = true, .name = "SETEX" };
 
 	add_put(&request, key, data, ttl);
 	return do_all(store, server, &request);
@@ -244,7 +248,7 @@ static bool put_by_steps(predis_session_store *store, predis_session_server *ser
 
 static bool put_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl, bool last)
 {
-	predis_session_request request = { .key = key, .name = "EVAL" };
+	predis_session_request request = { .key = key, .may_repeat = true, .name = "EVAL" };
 	predis_session_number text;
 	bool by_steps, refused, lost;
 
@@ -286,7 +290,7 @@ bool predis_session_put(predis_session_store *store, predis_session_server *serv
 
 static bool touch_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
 {
-	predis_session_request request = { .key = key, .name = "EVAL" }, expire = { .key = key, .may_repeat = true, .name = "EXPIRE" };
+	predis_session_request request = { .key = key, .may_repeat = true, .name = "EVAL" }, expire = { .key = key, .may_repeat = true, .name = "EXPIRE" };
 	predis_session_number text;
 	bool by_steps;
 
@@ -344,7 +348,7 @@ static bool finish_delete(predis_session_store *store, predis_session_server *se
 bool predis_session_delete(predis_session_store *store, predis_session_server *server, zend_string *id)
 {
 	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(server, key);
-	predis_session_request request = { .key = key, .name = "DEL" };
+	predis_session_request request = { .key = key, .may_repeat = true, .name = "DEL" };
 	bool held = predis_session_holds(store, lock_key), done;
 
 	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("DEL"), of(key) });

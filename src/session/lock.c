@@ -160,7 +160,7 @@ int predis_session_still_holds(predis_session_store *store)
 bool predis_session_unlock_by_steps(predis_session_store *store)
 {
 	predis_session_server *server = store->lock.server;
-	predis_session_request request = { .key = store->lock.key, .name = "DEL" };
+	predis_session_request request = { .key = store->lock.key, .name = "DEL" }; /* once: next time it may be somebody else's */
 	int holds = predis_session_still_holds(store);
 	bool done;
 
@@ -179,7 +179,7 @@ bool predis_session_unlock_by_steps(predis_session_store *store)
 
 bool predis_session_unlock(predis_session_store *store)
 {
-	predis_session_request request = { .key = store->lock.key, .name = "EVAL" };
+	predis_session_request request = { .key = store->lock.key, .may_repeat = true, .name = "EVAL" };
 	bool by_steps;
 
 	predis_session_add_unlock(store, &request);

@@ -75,6 +75,12 @@ $_SESSION['n']++;
 $cluster->failOver($master);
 told(fn () => [session_write_close(), $stored(), $locks()]);
 
+echo "the connection breaks in the midst of the write\n";
+open_session('abc');
+$_SESSION['n']++;
+$breaks = break_next_write($cluster->ownerOf($slot));
+told(fn () => [session_write_close(), $stored(), $locks()]);
+
 echo "other prefixes: with a hash tag of its own, with a brace that is none\n";
 foreach (['{web}:', 'a}b:', '{}'] as $prefix) {
 	session_in("$path&prefix=$prefix", 'rediscluster');
@@ -109,6 +115,8 @@ now both are there
 the master falls
 [true,1,true,0,"n|i:6;x|i:1;"]
 [true,"n|i:7;x|i:1;",0]
+the connection breaks in the midst of the write
+[true,"n|i:8;x|i:1;",0]
 other prefixes: with a hash tag of its own, with a brace that is none
 [true,1,true,0,"n|i:1;"]
 [true,1,true,0,"n|i:1;"]

@@ -57,13 +57,20 @@ $_SESSION['n'] = 2;
 $server->halt();
 told(fn () => session_write_close());
 
-echo "it ends in the midst of the write\n";
-$fake = FakeServer::start([[['any'], ['send', "$-1\r\n"], ['any'], ['close']]]);
-session_in("tcp://127.0.0.1:{$fake->port}");
-open_session('abc');
-$_SESSION['n'] = 3;
-told(fn () => session_write_close());
-told(fn () => $fake->accepted());
+echo "it ends in the midst of the write: a second time does no harm\n";
+$midst = ['any', ['send', "$-1\r\n"], ['any'], ['close']];
+foreach (['0' => "$-1\r\n", '1' => "+OK\r\n$-1\r\n"] as $locking => $opened) {
+	ini_set('redis.session.locking_enabled', (string) $locking);
+	foreach ([[['any'], ['close']], [['any'], ['send', $locking ? ":1\r\n" : "+OK\r\n"], ['hold']]] as $second) {
+		$fake = FakeServer::start([[['any', 1 + $locking], ['send', $opened], ['any'], ['close']], $second]);
+		session_in("tcp://127.0.0.1:{$fake->port}");
+		open_session('abc');
+		$_SESSION['n'] = 3;
+		told(fn () => session_write_close());
+		told(fn () => $fake->accepted());
+	}
+}
+ini_set('redis.session.locking_enabled', '0');
 
 echo "it says nothing\n";
 $fake = FakeServer::start([[['any'], ['hold']]]);
@@ -108,9 +115,15 @@ the server ends between read and write
 session_write_close(): Redis connection not available: Connection refused
 session_write_close(): Failed to write session data (redis). Please verify that the current setting of session.save_path is correct (tcp://HOST?persistent=1)
 true
-it ends in the midst of the write
+it ends in the midst of the write: a second time does no harm
 RedisException: read error on connection to HOST
-1
+2
+true
+2
+RedisException: read error on connection to HOST
+2
+true
+2
 it says nothing
 RedisException: read error on connection to HOST
 it talks nonsense, then nobody reads the rest of it

@@ -64,6 +64,16 @@ told(fn () => session_write_close());
 told(fn () => [$server->command('GET', 'PHPREDIS_SESSION:one'), $server->command('GET', $lock)]);
 $server->command('DEL', $lock);
 
+echo "it is gone: nobody has it, and what is stored is not ours; then it is, as after a write whose answer was lost\n";
+foreach (['n|i:5;', 'n|i:6;'] as $stored) {
+	open_session('one');
+	$_SESSION['n'] = 6;
+	$server->command('DEL', $lock);
+	$server->command('SET', 'PHPREDIS_SESSION:one', $stored);
+	told(fn () => session_write_close());
+	told(fn () => [$server->command('GET', 'PHPREDIS_SESSION:one'), $server->command('EXISTS', $lock)]);
+}
+
 echo "lost, but nothing to write\n";
 open_session('one');
 $server->command('SET', $lock, 'somebody');
@@ -146,6 +156,13 @@ session_write_close(): Unable to write session: session lock not held
 session_write_close(): Failed to write session data (redis). Please verify that the current setting of session.save_path is correct (tcp://HOST)
 true
 ["n|i:5;","somebody"]
+it is gone: nobody has it, and what is stored is not ours; then it is, as after a write whose answer was lost
+session_write_close(): Unable to write session: session lock not held
+session_write_close(): Failed to write session data (redis). Please verify that the current setting of session.save_path is correct (tcp://HOST)
+true
+["n|i:5;",0]
+true
+["n|i:6;",0]
 lost, but nothing to write
 true
 ["somebody",true]
