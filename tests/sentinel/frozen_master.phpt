@@ -6,7 +6,7 @@ require __DIR__ . '/found.inc';
 
 [$old, $new] = pair();
 $sentinel = fake_sentinel(names($old), names($old), names($old), names($new));
-$objects = array_map(fn (int $i) => found([address($sentinel)], ['readTimeout' => 0.5]), [1, 2, 3]);
+$objects = array_map(fn (int $i) => found([address($sentinel)], ['readTimeout' => 1.0]), [1, 2, 3]);
 foreach ($objects as $object) {
 	$object->set('where', 'old');
 }
@@ -16,9 +16,9 @@ foreach ($objects as $object) {
 told(fn () => [$sentinel->accepted(), stats("{$old->host}:{$old->port}")['idle']]);
 
 $old->freeze();
-told(fn () => $objects[0]->set('where', 'lost'));
+told(fn () => $objects[0]->set('where', 'lost'), 5);
 $new->command('REPLICAOF', 'NO', 'ONE');
-told(fn () => [$objects[1]->set('where', 'new'), $objects[2]->get('where'), $objects[0]->get('where')], 0.45);
+told(fn () => [$objects[1]->set('where', 'new'), $objects[2]->get('where'), $objects[0]->get('where')], 0.95);
 told(fn () => [stats("{$old->host}:{$old->port}")['idle'], dropped($old)]);
 $old->thaw();
 told(fn () => $new->command('GET', 'where'));
