@@ -75,8 +75,13 @@ $scenarios['a worker killed with the lock in its hands: the lock ends by itself'
 	$site = new SessionSite(2, ['redis.session.lock_expire' => 1] + LOCKING);
 	$site->fpm->request(COUNT);
 	$holder = $site->fpm->send('session_id("one"); session_start(); $_SESSION["n"] = 1000; file_put_contents(__FILE__ . ".pid", getmypid()); sleep(20);');
-	wait_or_fail(fn () => glob("{$site->fpm->dir}/*.pid") !== [], 'the worker to hold the lock', 15);
-	$pid = (int) file_get_contents(glob("{$site->fpm->dir}/*.pid")[0]);
+	$pid = 0;
+	wait_or_fail(function () use ($site, &$pid): bool {
+		foreach (glob("{$site->fpm->dir}/*.pid") as $file) { /* it is there before its text is */
+			$pid = (int) file_get_contents($file);
+		}
+		return $pid > 0;
+	}, 'the worker to hold the lock', 15);
 	$token = $site->server->command('GET', 'PHPREDIS_SESSION:one_LOCK');
 	check(str_contains((string) $token, "|$pid|"), "the lock's value tells the worker: $token");
 	posix_kill_or_fail($pid);
