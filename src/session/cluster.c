@@ -135,7 +135,7 @@ zend_string *predis_session_cluster_lock_key(const zend_string *key)
 static predis_errand errand_for(predis_session_server *server, const predis_session_request *request)
 {
 	return (predis_errand){ .cluster = cluster_of(server), .slot = slot_of(request->key), .reads = request->only_reads,
-		.may_repeat = request->may_repeat };
+		.may_repeat = !request->once };
 }
 
 /* A single command, to wherever it is sent on. */

@@ -97,7 +97,7 @@ static zend_string *data_of(reading *r, const predis_reply *reply)
 /* For servers that have no GETEX. */
 static zend_string *get_and_expire(reading *r)
 {
-	predis_session_request request = { .key = r->key, .may_repeat = true, .name = "GET" };
+	predis_session_request request = { .key = r->key, .name = "GET" };
 	zend_string *data;
 
 	add_get(&request, r->key);
@@ -125,7 +125,7 @@ static zend_string *finish_read(reading *r, predis_session_request *request, con
 static zend_string *read_only(reading *r)
 {
 	bool is_old_enough = !r->store->lock.key && !PREDIS_G(session_early_refresh); /* what a replica has may be that */
-	predis_session_request request = { .key = r->key, .may_repeat = true, .only_reads = is_old_enough, .name = "GET" };
+	predis_session_request request = { .key = r->key, .only_reads = is_old_enough, .name = "GET" };
 
 	add_read(&request, r->key, r->ttl);
 	if (!predis_session_ask(r->store, r->server, &request)) {
@@ -137,7 +137,7 @@ static zend_string *read_only(reading *r)
 /* The data counts only if the lock was taken in front of it. */
 static zend_string *lock_and_read(reading *r, zend_string *lock_key, zend_string *token, bool wait)
 {
-	predis_session_request request = { .key = r->key, .may_repeat = true, .name = "SET" };
+	predis_session_request request = { .key = r->key, .name = "SET" };
 	predis_reply_type answer;
 
 	predis_session_add_lock(&request, lock_key, token);
@@ -197,7 +197,7 @@ zend_string *predis_session_get(predis_session_store *store, predis_session_serv
 bool predis_session_exists(predis_session_store *store, predis_session_server *server, zend_string *id)
 {
 	zend_string *key = key_of(server, id);
-	predis_session_request request = { .key = key, .may_repeat = true, .name = "EXISTS" };
+	predis_session_request request = { .key = key, .name = "EXISTS" };
 	bool exists = false;
 
 	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("EXISTS"), of(key) });
@@ -230,7 +230,7 @@ static bool say_lost(predis_session_store *store)
 
 static bool put_only(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl)
 {
-	predis_session_request request = { .key = key, .may_repeat = true, .name = "SETEX" };
+	predis_session_request request = { .key = key, .name = "SETEX" };
 
 	add_put(&request, key, data, ttl);
 	return do_all(store, server, &request);
@@ -248,7 +248,7 @@ static bool put_by_steps(predis_session_store *store, predis_session_server *ser
 
 static bool put_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_string *data, zend_long ttl, bool last)
 {
-	predis_session_request request = { .key = key, .may_repeat = true, .name = "EVAL" };
+	predis_session_request request = { .key = key, .name = "EVAL" };
 	predis_session_number text;
 	bool by_steps, refused, lost;
 
@@ -290,7 +290,7 @@ bool predis_session_put(predis_session_store *store, predis_session_server *serv
 
 static bool touch_locked(predis_session_store *store, predis_session_server *server, zend_string *key, zend_long ttl)
 {
-	predis_session_request request = { .key = key, .may_repeat = true, .name = "EVAL" }, expire = { .key = key, .may_repeat = true, .name = "EXPIRE" };
+	predis_session_request request = { .key = key, .name = "EVAL" }, expire = { .key = key, .name = "EXPIRE" };
 	predis_session_number text;
 	bool by_steps;
 
@@ -312,7 +312,7 @@ static bool touch_locked(predis_session_store *store, predis_session_server *ser
 bool predis_session_touch(predis_session_store *store, predis_session_server *server, zend_string *id, zend_long ttl)
 {
 	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(server, key);
-	predis_session_request request = { .key = key, .may_repeat = true, .name = "EXPIRE" };
+	predis_session_request request = { .key = key, .name = "EXPIRE" };
 	bool done;
 
 	if (predis_session_holds(store, lock_key)) {
@@ -348,7 +348,7 @@ static bool finish_delete(predis_session_store *store, predis_session_server *se
 bool predis_session_delete(predis_session_store *store, predis_session_server *server, zend_string *id)
 {
 	zend_string *key = key_of(server, id), *lock_key = predis_session_lock_key(server, key);
-	predis_session_request request = { .key = key, .may_repeat = true, .name = "DEL" };
+	predis_session_request request = { .key = key, .name = "DEL" };
 	bool held = predis_session_holds(store, lock_key), done;
 
 	predis_session_add(&request, 2, (word[]){ PREDIS_WORD("DEL"), of(key) });

@@ -49,7 +49,7 @@ void predis_session_free_replies(predis_session_request *request, uint32_t from)
 bool predis_session_exchange(predis_client *client, predis_session_request *request)
 {
 	struct iovec parts[2] = { [1] = { request->bytes.bytes, request->bytes.length } };
-	predis_exchange all = { .parts = parts, .count = 2, .replies = request->count, .may_repeat = request->may_repeat,
+	predis_exchange all = { .parts = parts, .count = 2, .replies = request->count, .may_repeat = !request->once,
 		.block_seconds = -1, .name = request->name };
 
 	for (uint32_t i = 0; i < request->count; i++) {

@@ -84,7 +84,7 @@ static bool is_token(const predis_reply *reply, const zend_string *token)
 /* Its value tells whose it is, even if the reply to an earlier try was lost with its connection. Negative: it failed. */
 static int try_again(predis_session_store *store, predis_session_server *server, zend_string *lock_key, zend_string *token)
 {
-	predis_session_request request = { .key = lock_key, .may_repeat = true, .name = "SET" };
+	predis_session_request request = { .key = lock_key, .name = "SET" };
 	int taken = -1;
 
 	predis_session_add_lock(&request, lock_key, token);
@@ -141,7 +141,7 @@ void predis_session_add_unlock(const predis_session_store *store, predis_session
 int predis_session_still_holds(predis_session_store *store)
 {
 	predis_session_server *server = store->lock.server;
-	predis_session_request request = { .key = store->lock.key, .may_repeat = true, .name = "GET" };
+	predis_session_request request = { .key = store->lock.key, .name = "GET" };
 	int holds = -1;
 
 	add_get(&request, store->lock.key);
@@ -160,7 +160,7 @@ int predis_session_still_holds(predis_session_store *store)
 bool predis_session_unlock_by_steps(predis_session_store *store)
 {
 	predis_session_server *server = store->lock.server;
-	predis_session_request request = { .key = store->lock.key, .name = "DEL" }; /* once: next time it may be somebody else's */
+	predis_session_request request = { .key = store->lock.key, .once = true, .name = "DEL" }; /* by a second time it may be somebody else's */
 	int holds = predis_session_still_holds(store);
 	bool done;
 
@@ -179,7 +179,7 @@ bool predis_session_unlock_by_steps(predis_session_store *store)
 
 bool predis_session_unlock(predis_session_store *store)
 {
-	predis_session_request request = { .key = store->lock.key, .may_repeat = true, .name = "EVAL" };
+	predis_session_request request = { .key = store->lock.key, .name = "EVAL" };
 	bool by_steps;
 
 	predis_session_add_unlock(store, &request);

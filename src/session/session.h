@@ -86,7 +86,7 @@ typedef struct predis_session_request {
 	size_t ends[PREDIS_SESSION_COMMANDS];
 	uint32_t words[PREDIS_SESSION_COMMANDS];
 	uint32_t count;      /* of commands, at most PREDIS_SESSION_COMMANDS */
-	bool may_repeat;     /* a second time would do no harm */
+	bool once;           /* a second time would do harm */
 	bool only_reads;     /* a replica may answer it, if that is wanted */
 	const char *name;    /* for who asks what this worker waits for; constant memory */
 	predis_reply replies[PREDIS_SESSION_COMMANDS];

@@ -16,7 +16,7 @@ foreach ($objects as $object) {
 told(fn () => [$sentinel->accepted(), stats("{$old->host}:{$old->port}")['idle']]);
 
 $old->freeze();
-told(fn () => $objects[0]->set('where', 'lost'), 5);
+told(fn () => $objects[0]->set('where', 'lost'), 3);
 $new->command('REPLICAOF', 'NO', 'ONE');
 told(fn () => [$objects[1]->set('where', 'new'), $objects[2]->get('where'), $objects[0]->get('where')], 0.95);
 told(fn () => [stats("{$old->host}:{$old->port}")['idle'], dropped($old)]);

@@ -58,7 +58,6 @@ $server->halt();
 told(fn () => session_write_close());
 
 echo "it ends in the midst of the write: a second time does no harm\n";
-$midst = ['any', ['send', "$-1\r\n"], ['any'], ['close']];
 foreach (['0' => "$-1\r\n", '1' => "+OK\r\n$-1\r\n"] as $locking => $opened) {
 	ini_set('redis.session.locking_enabled', (string) $locking);
 	foreach ([[['any'], ['close']], [['any'], ['send', $locking ? ":1\r\n" : "+OK\r\n"], ['hold']]] as $second) {
