@@ -69,6 +69,15 @@ foreach (['0' => "$-1\r\n", '1' => "+OK\r\n$-1\r\n"] as $locking => $opened) {
 		told(fn () => $fake->accepted());
 	}
 }
+
+echo "but a lock is not deleted twice, without scripts: by then it may be somebody else's\n";
+$server->restart();
+$server->command('ACL', 'SETUSER', 'default', '-eval');
+session_in(tcp($server, 'read_timeout=10'));
+open_session('steps');
+$breaks = break_next_write($server);
+told(fn () => session_abort());
+told(fn () => $server->command('EXISTS', 'PHPREDIS_SESSION:steps_LOCK'));
 ini_set('redis.session.locking_enabled', '0');
 
 echo "it says nothing\n";
@@ -123,6 +132,9 @@ RedisException: read error on connection to HOST
 2
 true
 2
+but a lock is not deleted twice, without scripts: by then it may be somebody else's
+RedisException: read error on connection to HOST
+1
 it says nothing
 RedisException: read error on connection to HOST
 it talks nonsense, then nobody reads the rest of it
